@@ -1,0 +1,94 @@
+/** Composes the answering floor: fact base in, `answer(text)` out. Pure and deterministic. */
+import type { FactBase } from '../knowledge/schema.ts';
+import type { Answer, FactView, Reply } from './answer.ts';
+import { createAskingIndex } from './askings.ts';
+import { createCorrector } from './correct.ts';
+import { createDecide, type Decision } from './decide.ts';
+import { createFactTerms } from './fact-terms.ts';
+import { createGuard } from './guard.ts';
+import { createLexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { type Ranking, rank } from './rank.ts';
+import { splitJoined, splitSentences } from './split.ts';
+import { words } from './tokens.ts';
+import { createUnderstand, type Question } from './understand.ts';
+import { type ArticleTexts, createFactViews } from './views.ts';
+import { NO_WORD_VECTORS, type WordVectors } from './word-vectors.ts';
+
+export interface AnswererOptions {
+  /** English words with their vectors; without them no word counts as English. */
+  readonly vectors?: WordVectors;
+  /** The same words, most frequent first. */
+  readonly frequent?: readonly string[];
+  /** Passages of the articles whose text is at hand. */
+  readonly texts?: ArticleTexts;
+}
+
+export interface Answerer {
+  readonly views: readonly FactView[];
+  answer(text: string): Reply;
+  /** For measuring: everything known about a question before a reply is made of it. @param except an asking to leave out. */
+  examine(text: string, except?: number): { readonly question: Question; readonly ranking: Ranking; readonly decision: Decision };
+}
+
+export function createAnswerer(base: FactBase, options: AnswererOptions = {}): Answerer {
+  const { vectors = NO_WORD_VECTORS, frequent = [], texts = new Map() } = options;
+  const vocabulary = countWords(base);
+  const lexicon = createLexicon(base.entities, base.synonyms, new Set(vocabulary.keys()), vectors);
+  const terms = createFactTerms(base.facts, lexicon);
+  const askings = createAskingIndex(base.facts, lexicon, terms.idf);
+  const correct = createCorrector(vocabulary, frequent, lexicon.names, vectors);
+  const understand = createUnderstand(base.entities, lexicon, terms, correct);
+  const guard = createGuard(base, terms);
+  const views = createFactViews(base, texts);
+  const decide = createDecide(base, views, askings, guard);
+
+  function examine(text: string, except?: number) {
+    const question = understand(text);
+    const ranking = rank(question, base, askings, terms, except);
+    return { question, ranking, decision: decide(question, ranking) };
+  }
+  const one = (text: string): Answer => examine(text).decision.answer;
+
+  function sentence(text: string): Answer[] {
+    const whole = one(text);
+    const sides = splitJoined(text);
+    if (!sides) return [whole];
+    const parts = sides.map(one);
+    const [left, right] = parts;
+    if (left?.outcome === 'answered' && right?.outcome === 'answered' && left.facts[0]?.id !== right.facts[0]?.id) return parts;
+    // "where did he cross and when": the second side leans on the first; the whole question is clearer than either.
+    const better = parts.filter((part) => part.outcome === 'answered' && part.confidence > whole.confidence);
+    if (whole.outcome !== 'answered' && better[0]) return [better[0]];
+    const other = parts.find((part) => part.outcome === 'answered' && part.facts[0]?.id !== whole.facts[0]?.id);
+    return whole.outcome === 'answered' && other ? [whole, other] : [whole];
+  }
+
+  return {
+    views,
+    examine,
+    answer(text) {
+      const clean = normalise(text);
+      const parts = splitSentences(clean).flatMap(sentence);
+      const asked = parts.filter((part) => part.reason !== 'no-question');
+      const shown = asked.length > 0 ? asked : parts.slice(0, 1);
+      const seen = new Set<string>();
+      const distinct = shown.filter((part) => {
+        const key = part.outcome === 'answered' ? (part.facts[0]?.id ?? '') : part.question;
+        return seen.has(key) ? false : seen.add(key);
+      });
+      return { parts: distinct };
+    },
+  };
+}
+
+/** Every word of the stored wordings, with how often it stands there. */
+function countWords(base: FactBase): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (text: string) => {
+    for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const fact of base.facts) for (const text of [fact.statement, ...fact.asks, ...fact.leavesOpen]) add(text);
+  for (const group of base.synonyms) for (const entry of group) add(entry);
+  return counts;
+}

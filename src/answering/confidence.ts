@@ -1,0 +1,62 @@
+/** Evidence and doubts -> the probability that the best fact answers the question. */
+import type { Doubts } from './guard.ts';
+import type { Evidence, Ranking } from './rank.ts';
+
+export const FEATURES = [
+  'bias',
+  'nearest',
+  'margin',
+  'vote',
+  'coverage',
+  'exact',
+  'centred',
+  'kindFit',
+  'openAhead',
+  'openScoreAhead',
+  'openOfBest',
+  'openVote',
+  'openLean',
+  'openContrast',
+  'missingShare',
+  'unknownShare',
+  'missingName',
+  'missingNumber',
+  'otherSpeaker',
+  'shortness',
+] as const;
+
+export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
+
+/** @param telling how many words of the question name something. */
+export function featuresOf(ranking: Ranking, doubts: Doubts, telling: number): Features {
+  const [best, second] = ranking.facts;
+  const most = (value: (evidence: Evidence) => number) => ranking.facts.reduce((highest, evidence) => Math.max(highest, value(evidence)), 0);
+  return {
+    bias: 1,
+    nearest: best?.nearest ?? 0,
+    margin: (best?.score ?? 0) - (second?.score ?? 0),
+    vote: best?.vote ?? 0,
+    coverage: best?.coverage ?? 0,
+    exact: best?.exact ?? 0,
+    centred: best?.centred ?? 0,
+    kindFit: best?.kindFit ?? 0,
+    openAhead: most(({ open }) => open) - (best?.nearest ?? 0),
+    openScoreAhead: most(({ openScore }) => openScore) - (best?.askedScore ?? 0),
+    openOfBest: (best?.open ?? 0) - (best?.nearest ?? 0),
+    openVote: ranking.openVote,
+    openLean: ranking.openLean,
+    openContrast: (best?.openCentred ?? 0) - (best?.centred ?? 0),
+    missingShare: doubts.missingShare,
+    unknownShare: doubts.unknownShare,
+    missingName: Number(doubts.missingName),
+    missingNumber: Number(doubts.missingNumber),
+    otherSpeaker: Number(doubts.otherSpeaker),
+    shortness: 1 / (1 + telling),
+  };
+}
+
+/** Logistic regression; the weights are found by `npm run evaluate -- --fit`. */
+export function probability(features: Features, weights: Readonly<Record<string, number>>): number {
+  const sum = FEATURES.reduce((total, name) => total + (weights[name] ?? 0) * features[name], 0);
+  return 1 / (1 + Math.exp(-sum));
+}

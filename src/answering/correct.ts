@@ -1,0 +1,82 @@
+/** Reads misspelt words as the known ones they stand for. */
+import type { Names } from './names.ts';
+import { allowedEdits, createSpeller, editDistance } from './spelling.ts';
+import { classOf } from './stop-words.ts';
+import type { WordVectors } from './word-vectors.ts';
+
+/** Words among the most frequent of English are words, not misspellings. */
+const SURELY_ENGLISH = 20_000;
+/** Rarer ones are believed unless a known word is this sure. */
+const RARE_WORD_CONFIDENCE = 0.72;
+/** So many frequent words compete with the fact base's own, so that no ordinary word is bent into a name. */
+const COMPETING_WORDS = 8_000;
+
+export interface Corrected {
+  readonly words: readonly string[];
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+}
+
+export type Corrector = (words: readonly string[]) => Corrected;
+
+/** @param vocabulary every word of the fact base with its count; @param frequent English words, most frequent first. */
+export function createCorrector(
+  vocabulary: ReadonlyMap<string, number>,
+  frequent: readonly string[],
+  names: Names,
+  vectors: WordVectors,
+): Corrector {
+  const all = new Map(vocabulary);
+  for (const word of frequent.slice(0, COMPETING_WORDS)) if (word.length > 3 && !all.has(word)) all.set(word, 0);
+  for (const word of names.vocabulary) all.set(word, (all.get(word) ?? 0) + 5);
+  const speller = createSpeller(all);
+  const long = names.long.filter((name) => name.words.every((word) => /^[a-z]/.test(word)) && name.words.join('').length >= 6);
+
+  /** "lim so suk", "soo kin": each word alone may be English, together they are a name. */
+  function nameAt(text: readonly string[], start: number): readonly string[] | undefined {
+    let best: { words: readonly string[]; distance: number } | undefined;
+    for (const name of long) {
+      const window = text.slice(start, start + name.words.length);
+      if (window.length < name.words.length || window[0]?.[0] !== name.words[0]?.[0]) continue;
+      const changed = window.filter((word, n) => word !== name.words[n]);
+      if (changed.length === 0) return undefined;
+      if (changed.some((word) => word.length < 2 || (classOf(word) !== 'content' && changed.length === window.length))) continue;
+      const wanted = name.words.join(' ');
+      const limit = Math.max(1, Math.floor((wanted.length - name.words.length + 1) * 0.22));
+      const distance = editDistance(window.join(' '), wanted, limit);
+      // A small word may be part of a name only where the rest of the name stands exactly.
+      if (distance > limit || (changed.some((word) => classOf(word) !== 'content') && window.length < 3)) continue;
+      if (changed.some((word) => names.vocabulary.has(word) && (all.get(word) ?? 0) > 20)) continue;
+      if (!best || distance < best.distance) best = { words: name.words, distance };
+    }
+    return best?.words;
+  }
+
+  function one(word: string): string {
+    if (all.get(word) || classOf(word) !== 'content' || /\d/.test(word)) return word;
+    const rank = vectors.rank(word);
+    if (rank !== undefined && rank < SURELY_ENGLISH) return word;
+    const found = speller.correct(word);
+    if (!found || (rank !== undefined && (found.confidence < RARE_WORD_CONFIDENCE || editDistance(word, found.word, 1) > 1))) return word;
+    return editDistance(word, found.word) <= allowedEdits(word.length) + 2 ? found.word : word;
+  }
+
+  return (text) => {
+    const result: string[] = [];
+    const corrected: { from: string; to: string }[] = [];
+    for (let n = 0; n < text.length; ) {
+      const name = nameAt(text, n);
+      if (name) {
+        corrected.push({ from: text.slice(n, n + name.length).join(' '), to: name.join(' ') });
+        result.push(...name);
+        n += name.length;
+        continue;
+      }
+      const word = text[n] ?? '';
+      const right = one(word);
+      if (right !== word) corrected.push({ from: word, to: right });
+      result.push(right);
+      n++;
+    }
+    return { words: result, corrected };
+  };
+}

@@ -1,0 +1,122 @@
+/** What each fact is made of, over all its wordings: tells how much of a question a fact covers and what is missing. */
+import type { Fact } from '../knowledge/schema.ts';
+import type { Weighted } from './askings.ts';
+import type { Lexicon, Unit } from './lexicon.ts';
+import { words } from './tokens.ts';
+
+/** Shares 0..1 of the question's weight, by fact. */
+export interface Coverage {
+  readonly coverage: Float64Array;
+  readonly exact: Float64Array;
+  readonly centred: Float64Array;
+  readonly open: Float64Array;
+}
+
+export interface FactTerms {
+  /** Inverse document frequency over facts (Robertson and Spärck Jones 1976, smoothed); unknown terms weigh most. */
+  idf(term: string): number;
+  known(term: string): boolean;
+  /**
+   * Share of the question's weight each fact holds.
+   * `exact` counts only the very words; `centred` counts a term by how many of the fact's wordings use it, as a word
+   * in one asking of thirty says little; `open` does the same over what the fact leaves open.
+   */
+  cover(question: readonly Weighted[], except?: Excepted): Coverage;
+  /** The units of the question that the fact holds in no form, most telling first. */
+  missing(question: readonly Weighted[], fact: number): Weighted[];
+}
+
+/** A wording taken out for leave-one-out: its fact and its terms. */
+export interface Excepted {
+  readonly fact: number;
+  readonly open: boolean;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** A term in n of a fact's wordings counts n / (n + this) in `centred`. */
+const CENTRE_SATURATION = 2;
+
+interface Posting {
+  readonly fact: number;
+  /** Wordings with the term among what the fact answers, and among what it leaves open. */
+  asked: number;
+  open: number;
+}
+
+/** Below this an expansion is not the very word. */
+const EXACT = 0.95;
+/** The statement counts as so many askings, as do the entities a fact is about. */
+const STATEMENT_COUNT = 3;
+
+export function createFactTerms(facts: readonly Fact[], lexicon: Lexicon): FactTerms {
+  const postings = new Map<string, Posting[]>();
+  const known = new Set<string>();
+  const add = (term: string, fact: number, list: 'asked' | 'open', count: number) => {
+    known.add(term);
+    const found = postings.get(term) ?? [];
+    postings.set(term, found);
+    const last = found.at(-1);
+    const posting = last?.fact === fact ? last : { fact, asked: 0, open: 0 };
+    if (posting !== last) found.push(posting);
+    posting[list] += count;
+  };
+  const termsOf = (text: string) => new Set(lexicon.units(words(text)).flatMap((unit) => lexicon.indexTerms(unit).map(({ term }) => term)));
+  for (const [n, fact] of facts.entries()) {
+    for (const term of termsOf(fact.statement)) add(term, n, 'asked', STATEMENT_COUNT);
+    for (const id of [...fact.about, ...fact.saidBy, ...fact.via]) add(`@${id}`, n, 'asked', STATEMENT_COUNT);
+    for (const text of [...fact.asks, ...fact.sources.flatMap(({ quote }) => quote ?? [])]) for (const term of termsOf(text)) add(term, n, 'asked', 1);
+    for (const text of fact.leavesOpen) for (const term of termsOf(text)) add(term, n, 'open', 1);
+  }
+  // What a fact leaves open does not make a word common among facts.
+  const frequency = new Map([...postings].map(([term, list]) => [term, list.filter(({ asked }) => asked > 0).length]));
+  const highest = Math.log(1 + (facts.length + 0.5) / 0.5);
+  const shares = () => new Float64Array(facts.length);
+  const [bestPlain, bestExact, bestCentred, bestOpen] = [shares(), shares(), shares(), shares()];
+
+  return {
+    idf(term) {
+      const df = frequency.get(term) ?? 0;
+      return df === 0 ? highest : Math.log(1 + (facts.length - df + 0.5) / (df + 0.5)) + 0.05;
+    },
+    known: (term) => known.has(term),
+    cover(question, except) {
+      const [coverage, exact, centred, open] = [shares(), shares(), shares(), shares()];
+      let total = 0;
+      for (const { weight } of question) total += weight;
+      for (const { weight, expansions } of question) {
+        const touched = new Set<number>();
+        for (const expansion of expansions)
+          for (const { fact, asked: allAsked, open: allOpen } of postings.get(expansion.term) ?? []) {
+            const left = except?.fact === fact && except.terms.has(expansion.term) ? 1 : 0;
+            const inAsked = allAsked - (except?.open ? 0 : left);
+            const inOpen = allOpen - (except?.open ? left : 0);
+            touched.add(fact);
+            if (inAsked > 0) {
+              bestPlain[fact] = Math.max(bestPlain[fact] as number, expansion.weight);
+              if (expansion.weight >= EXACT) bestExact[fact] = 1;
+              bestCentred[fact] = Math.max(bestCentred[fact] as number, (expansion.weight * inAsked) / (inAsked + CENTRE_SATURATION));
+            }
+            if (inOpen > 0) bestOpen[fact] = Math.max(bestOpen[fact] as number, (expansion.weight * inOpen) / (inOpen + CENTRE_SATURATION));
+          }
+        const share = weight / (total || 1);
+        for (const fact of touched) {
+          coverage[fact] = (coverage[fact] as number) + share * (bestPlain[fact] as number);
+          exact[fact] = (exact[fact] as number) + share * (bestExact[fact] as number);
+          centred[fact] = (centred[fact] as number) + share * (bestCentred[fact] as number);
+          open[fact] = (open[fact] as number) + share * (bestOpen[fact] as number);
+          bestPlain[fact] = bestExact[fact] = bestCentred[fact] = bestOpen[fact] = 0;
+        }
+      }
+      return { coverage, exact, centred, open };
+    },
+    missing(question, fact) {
+      const holds = (term: string) => postings.get(term)?.some((posting) => posting.fact === fact && posting.asked > 0) ?? false;
+      return question
+        .filter(({ unit, expansions }) => isTelling(unit) && !expansions.some(({ term }) => holds(term)))
+        .sort((a, b) => b.weight - a.weight);
+    },
+  };
+}
+
+/** Units that name something, against those that only shape the sentence. */
+export const isTelling = (unit: Unit): boolean => unit.class === 'content' || unit.class === 'name' || unit.class === 'number';

@@ -1,0 +1,44 @@
+/** What speaks against the best fact: something the question names and the fact does not hold. */
+import type { FactBase } from '../knowledge/schema.ts';
+import { type FactTerms, isTelling } from './fact-terms.ts';
+import type { Question } from './understand.ts';
+
+export interface Doubts {
+  /** Words of the question that the fact holds in no form, most telling first. */
+  readonly missing: readonly string[];
+  /** 0..1: their share of what the question says. */
+  readonly missingShare: number;
+  /** 0..1: share of the question's words that the whole fact base does not know. */
+  readonly unknownShare: number;
+  /** A named person, place or thing the fact is not about. */
+  readonly missingName: boolean;
+  readonly missingNumber: boolean;
+  /** The question asks what somebody says, and the fact is somebody else's word. */
+  readonly otherSpeaker: boolean;
+}
+
+export type Guard = (question: Question, fact: number) => Doubts;
+
+export function createGuard(base: FactBase, terms: FactTerms): Guard {
+  const belongsTo = new Map(base.entities.map(({ id, belongsTo: parents }) => [id, parents]));
+  const outlets = new Map(base.articles.map(({ id, outlet }) => [id, outlet]));
+  const voices = base.facts.map((fact) => {
+    const direct = [...fact.saidBy, ...fact.via, ...fact.sources.flatMap(({ article }) => outlets.get(article) ?? [])];
+    return new Set([...direct, ...direct.flatMap((id) => belongsTo.get(id) ?? [])]);
+  });
+
+  return (question, fact) => {
+    const telling = question.units.filter(({ unit }) => isTelling(unit));
+    const missing = terms.missing(question.units, fact);
+    const total = telling.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    const share = (units: typeof telling) => units.reduce((sum, { weight }) => sum + weight, 0) / total;
+    return {
+      missing: missing.map(({ unit }) => unit.words.join(' ')),
+      missingShare: share(missing),
+      unknownShare: share(telling.filter(({ expansions }) => !expansions.some(({ term }) => terms.known(term)))),
+      missingName: missing.some(({ unit }) => unit.class === 'name'),
+      missingNumber: missing.some(({ unit }) => unit.class === 'number'),
+      otherSpeaker: question.speakers.length > 0 && !question.speakers.some((speaker) => voices[fact]?.has(speaker)),
+    };
+  };
+}

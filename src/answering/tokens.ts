@@ -1,0 +1,60 @@
+/** Text -> words, and words -> stems. */
+import { createRequire } from 'node:module';
+import { CHAT_SPELLINGS } from './stop-words.ts';
+
+// The package is CommonJS without types; Porter2 as defined by Martin Porter.
+const porter2 = createRequire(import.meta.url)('wink-porter2-stemmer') as (word: string) => string;
+
+const MARKS = /\p{M}/gu;
+/** Designations such as S-400 or KN-23 are one word however they are written. */
+const DESIGNATION = /\b([a-z]{1,3})[- ](\d{1,4})\b/g;
+
+/** In capitals the country, in small letters the pronoun. */
+const COUNTRY = /\b(?:US|U\.S\.(?:A\.)?|USA)(?![\p{L}\p{N}])/gu;
+
+/** Case, accents and possessives do not tell words apart. */
+export function words(text: string): string[] {
+  return (
+    text
+      .replace(COUNTRY, ' united states ')
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(DESIGNATION, '$1$2')
+      .replace(/(\d),(\d{3})/g, '$1$2')
+      .replace(/n't\b/g, 'n not')
+      .replace(/'(s|re|ve|ll|d|m)\b/g, ' ')
+      .replace(/'/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map((word) => CONTRACTED.get(word) ?? CHAT_SPELLINGS.get(word) ?? word);
+}
+
+/** What is left of contracted negations, and the ways they are typed without the apostrophe. */
+const CONTRACTED = new Map([
+  ['can', 'can'],
+  ['wo', 'will'],
+  ['won', 'will'],
+  ['ca', 'can'],
+  ['don', 'do'],
+  ['doesn', 'does'],
+  ['didn', 'did'],
+  ['isn', 'is'],
+  ['wasn', 'was'],
+  ['aren', 'are'],
+  ['hasn', 'has'],
+  ['haven', 'have'],
+]);
+
+const stems = new Map<string, string>();
+
+/** Porter2 stem; words with digits or of other scripts stay as they are. */
+export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = /^[a-z]+$/.test(word) ? porter2(word) : word;
+    // Readers' misspellings must not grow the cache without end.
+    if (stems.size < 50_000) stems.set(word, known);
+  }
+  return known;
+}

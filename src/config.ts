@@ -1,0 +1,126 @@
+/** The environment as a typed config. Every fault is told at once, in words, and never with a secret's value. */
+import { statSync } from 'node:fs';
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const ENVIRONMENTS = ['production', 'development', 'test'] as const;
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+const folder = (what: string) => z.string().refine(isFolder, `a folder that exists, with ${what}`);
+const oneOf = (values: readonly string[]) => `one of ${values.join(', ')}`;
+
+/** Each setting, with what is wanted in the words of a fault. A setting left empty counts as not set. */
+export const settingsSchema = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[^\s"'<>]+$/, 'the bot token as the developer portal shows it, without blanks or quotes')
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'an address such as https://discord.com/api' })
+    .refine(
+      (url) => !/\/v\d+\/?$/.test(url),
+      'an address without the version: https://discord.com/api, not …/v10',
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('https://discord.com/api'),
+  NODE_ENV: z.enum(ENVIRONMENTS, { error: oneOf(ENVIRONMENTS) }).default('development'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: oneOf(LOG_LEVELS) }).optional(),
+  KNOWLEDGE_DIR: folder('the articles, facts and entities').prefault('./knowledge'),
+  ARTICLES_DIR: folder("the articles' full texts, one text file each").optional(),
+  GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'a server id: 17 to 20 digits')
+    .optional(),
+  SANDBOX_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port number from 0 to 65535, 0 being any free one')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a port number from 0 to 65535, 0 being any free one')
+    .default(0),
+});
+
+type Settings = z.infer<typeof settingsSchema>;
+
+export interface Config {
+  /** Absent: the playground. */
+  readonly token?: string;
+  readonly api: string;
+  readonly production: boolean;
+  /** Absent: whatever suits the way it runs. */
+  readonly logLevel?: LogLevel;
+  readonly knowledgeDir: string;
+  readonly articlesDir?: string;
+  readonly guildId?: string;
+  readonly sandboxPort: number;
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const SECRETS: ReadonlySet<string> = new Set<keyof Settings>(['DISCORD_TOKEN']);
+
+function found(name: string, value: string | undefined): string {
+  if (value === undefined || value === '') return 'nothing';
+  return SECRETS.has(name) ? `${value.length} characters that cannot be right` : `"${value}"`;
+}
+
+function fault(name: string, value: string | undefined, wanted: string): string {
+  return `${name}: found ${found(name, value)}, wanted ${wanted}`;
+}
+
+const TOKEN_WANTED =
+  "the bot's token, since NODE_ENV is production (without one only the playground can start)";
+
+function toConfig(settings: Settings): Config {
+  return {
+    api: settings.DISCORD_API_URL,
+    production: settings.NODE_ENV === 'production',
+    knowledgeDir: settings.KNOWLEDGE_DIR,
+    sandboxPort: settings.SANDBOX_PORT,
+    ...(settings.DISCORD_TOKEN !== undefined && { token: settings.DISCORD_TOKEN }),
+    ...(settings.LOG_LEVEL !== undefined && { logLevel: settings.LOG_LEVEL }),
+    ...(settings.ARTICLES_DIR !== undefined && { articlesDir: settings.ARTICLES_DIR }),
+    ...(settings.GUILD_ID !== undefined && { guildId: settings.GUILD_ID }),
+  };
+}
+
+/**
+ * Reads the settings from an environment.
+ * @returns the config, or one line for each fault: the setting, what was found, what is wanted
+ */
+export function parseConfig(environment: Environment): ConfigResult {
+  // Compose files and `.env.example` leave settings empty; a pasted value often brings a line end along.
+  const set = Object.entries(environment)
+    .map(([name, value]): [string, string] => [name, value?.trim() ?? ''])
+    .filter(([, value]) => value !== '');
+  const values: Environment = Object.fromEntries(set);
+  const parsed = settingsSchema.safeParse(values);
+  const faults = (parsed.error?.issues ?? []).map((issue) => {
+    const name = String(issue.path[0]);
+    return fault(name, values[name], issue.message);
+  });
+  if (values['NODE_ENV'] === 'production' && values['DISCORD_TOKEN'] === undefined) {
+    faults.push(fault('DISCORD_TOKEN', undefined, TOKEN_WANTED));
+  }
+  return parsed.success && faults.length === 0
+    ? { ok: true, config: toConfig(parsed.data) }
+    : { ok: false, faults };
+}
+
+/** Reads `.env`, if there is one, and the environment, which wins where both name a setting. */
+export function loadConfig(): ConfigResult {
+  const { error, parsed } = readDotenv({ quiet: true, processEnv: {} });
+  if (error !== undefined && error.code !== 'ENOENT') {
+    return { ok: false, faults: [`.env: it cannot be read (${error.message})`] };
+  }
+  return parseConfig({ ...parsed, ...process.env });
+}

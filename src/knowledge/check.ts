@@ -1,0 +1,165 @@
+/** What no single file can know: ids and aliases unique, references alive, quotes where they are said to be. */
+import { hashPassage, plainText, readArticleText } from './article-text.ts';
+import type { KnowledgeFiles } from './load.ts';
+import type { Problem } from './problems.ts';
+import type { Fact } from './schema.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** How two aliases or askings are compared: case, accents and punctuation do not tell them apart. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+type Report = (file: YamlFile<unknown>, path: readonly PropertyKey[], message: string) => void;
+
+/** Remembers who took a name first, and complains about the second. */
+function unique(what: string, report: Report) {
+  const taken = new Map<string, string>();
+  return (name: string, owner: string, file: YamlFile<unknown>, path: readonly PropertyKey[]) => {
+    const before = taken.get(name);
+    if (before === undefined) taken.set(name, owner);
+    else report(file, path, `the ${what} "${name}" is taken already by ${before}; rename or remove one`);
+  };
+}
+
+/** @returns every fault; an empty list means the files fit together. */
+export function checkReferences(files: KnowledgeFiles): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (file, path, message) => {
+    const line = file.lineOf(path);
+    problems.push({ file: file.file, ...(line === undefined ? {} : { line }), message });
+  };
+  const entityIds = new Set(files.entities.flatMap(({ data }) => data.entities.map(({ id }) => id)));
+  const factIds = new Set(files.topics.flatMap(({ data }) => data.facts.map(({ id }) => id)));
+  const articles = new Map(files.articles.map(({ data }) => [data.id, data]));
+  const must = (
+    known: { has(id: string): boolean },
+    what: string,
+    id: string,
+    file: YamlFile<unknown>,
+    path: PropertyKey[],
+  ) => {
+    if (!known.has(id)) report(file, path, `no ${what} is called "${id}"; correct the id or add it`);
+  };
+
+  const articleId = unique('article id', report);
+  for (const file of files.articles) {
+    articleId(file.data.id, file.file, file, ['id']);
+    must(entityIds, 'entity', file.data.outlet, file, ['outlet']);
+  }
+  const entityId = unique('entity id', report);
+  const alias = unique('alias', report);
+  for (const file of files.entities) {
+    for (const [n, entity] of file.data.entities.entries()) {
+      entityId(entity.id, 'another entity', file, ['entities', n, 'id']);
+      alias(foldName(entity.name), entity.id, file, ['entities', n, 'name']);
+      for (const [m, name] of entity.aliases.entries())
+        alias(foldName(name), entity.id, file, ['entities', n, 'aliases', m]);
+      for (const [m, id] of entity.belongsTo.entries())
+        must(entityIds, 'entity', id, file, ['entities', n, 'belongsTo', m]);
+    }
+  }
+  const topicId = unique('topic id', report);
+  const factId = unique('fact id', report);
+  const asking = unique('asking', report);
+  for (const file of files.topics) {
+    topicId(file.data.topic.id, file.file, file, ['topic', 'id']);
+    for (const [n, fact] of file.data.facts.entries()) {
+      const at = (...path: PropertyKey[]) => ['facts', n, ...path];
+      factId(fact.id, 'another fact', file, at('id'));
+      for (const list of ['asks', 'leavesOpen'] as const)
+        for (const [m, text] of fact[list].entries()) asking(foldName(text), fact.id, file, at(list, m));
+      for (const list of ['about', 'saidBy', 'via'] as const)
+        for (const [m, id] of fact[list].entries()) must(entityIds, 'entity', id, file, at(list, m));
+      for (const list of ['related', 'disagreesWith'] as const)
+        for (const [m, id] of fact[list].entries()) must(factIds, 'fact', id, file, at(list, m));
+      for (const [m, source] of fact.sources.entries()) {
+        const article = articles.get(source.article);
+        must(articles, 'article', source.article, file, at('sources', m, 'article'));
+        if (article && source.passage > article.passages.length)
+          report(
+            file,
+            at('sources', m, 'passage'),
+            `${article.id} has ${article.passages.length} passages, not ${source.passage}`,
+          );
+      }
+    }
+  }
+  return problems;
+}
+
+/** Every passage is cited by a fact or listed under `notFacts` with the reason. */
+export function checkCoverage(files: KnowledgeFiles): Problem[] {
+  const facts = files.topics.flatMap(({ data }) => data.facts);
+  return files.articles.flatMap((file) => {
+    const cited = new Set(
+      facts.flatMap((fact) => fact.sources.filter((s) => s.article === file.data.id).map((s) => s.passage)),
+    );
+    const excused = new Set(file.data.notFacts.map(({ passage }) => passage));
+    return file.data.passages.flatMap((_, index) => {
+      if (cited.has(index + 1) || excused.has(index + 1)) return [];
+      const line = file.lineOf(['passages', index]);
+      return [
+        {
+          file: file.file,
+          ...(line === undefined ? {} : { line }),
+          message: `passage ${index + 1} is cited by no fact; write one or list it under notFacts with the reason`,
+        },
+      ];
+    });
+  });
+}
+
+/** Compares quotes and hashes with the articles' texts, where the operator keeps them. */
+export async function checkTexts(
+  files: KnowledgeFiles,
+  articlesDir: string,
+): Promise<{ readonly problems: readonly Problem[]; readonly missing: readonly string[] }> {
+  const problems: Problem[] = [];
+  const missing: string[] = [];
+  for (const file of files.articles) {
+    const passages = await readArticleText(articlesDir, file.data.id);
+    if (!passages) {
+      missing.push(file.data.id);
+      continue;
+    }
+    const problem = (from: YamlFile<unknown>, path: PropertyKey[], message: string) => {
+      const line = from.lineOf(path);
+      problems.push({ file: from.file, ...(line === undefined ? {} : { line }), message });
+    };
+    if (passages.length !== file.data.passages.length)
+      problem(
+        file,
+        ['passages'],
+        `lists ${file.data.passages.length} passages, the text has ${passages.length}`,
+      );
+    for (const [n, hash] of file.data.passages.entries()) {
+      const text = passages[n];
+      if (text !== undefined && hashPassage(text) !== hash)
+        problem(
+          file,
+          ['passages', n],
+          `passage ${n + 1} has changed: its SHA-256 is now ${hashPassage(text)}; check the facts that cite it, then write the new hash`,
+        );
+    }
+    for (const topic of files.topics)
+      for (const [n, fact] of topic.data.facts.entries())
+        for (const [m, source] of fact.sources.entries())
+          if (source.article === file.data.id && source.quote !== undefined && !holdsQuote(passages, source))
+            problem(
+              topic,
+              ['facts', n, 'sources', m, 'quote'],
+              `"${source.quote}" is not in passage ${source.passage} of ${file.data.id}; quote it word for word`,
+            );
+  }
+  return { problems, missing };
+}
+
+function holdsQuote(passages: readonly string[], source: Fact['sources'][number]): boolean {
+  return plainText(passages[source.passage - 1] ?? '').includes(plainText(source.quote ?? ''));
+}

@@ -1,0 +1,48 @@
+/**
+ * What pressing a button or choosing from a menu means, written into Discord's custom_id
+ * (`fact:train-enters-khasan`, `passage:rfa-2023-09-12:7`) and read back from it.
+ * A message outlives a refresh and even a new version of the bot, so whatever comes back is parsed.
+ */
+import { z } from 'zod';
+import { BUTTON } from './limits.ts';
+
+const part = z.string().transform((encoded, context) => {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'badly encoded' });
+    return z.NEVER;
+  }
+});
+const count = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number);
+
+const actionSchema = z.union([
+  z.tuple([z.literal('fact'), part]).transform(([kind, id]) => ({ kind, id })),
+  z.tuple([z.literal('passage'), part, count]).transform(([kind, article, passage]) => ({
+    kind,
+    article,
+    passage,
+  })),
+  z.tuple([z.literal('topic'), part]).transform(([kind, id]) => ({ kind, id })),
+  z.tuple([z.literal('topics')]).transform(([kind]) => ({ kind })),
+  /** A menu itself means nothing; each of its options carries an action. The number keeps it unique. */
+  z.tuple([z.literal('menu'), count]).transform(([kind, number]) => ({ kind, number })),
+]);
+
+export type Action = z.infer<typeof actionSchema>;
+
+/** The custom_id for an action; `undefined` where it would be longer than Discord takes. */
+export function encodeAction(action: Action): string | undefined {
+  const encoded = Object.values(action)
+    .map((value) => encodeURIComponent(String(value).toWellFormed()))
+    .join(':');
+  return encoded.length <= BUTTON.customId ? encoded : undefined;
+}
+
+/** The action in a custom_id; `undefined` for anything this version did not write. */
+export function decodeAction(customId: string): Action | undefined {
+  return actionSchema.safeParse(customId.split(':')).data;
+}

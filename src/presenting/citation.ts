@@ -1,0 +1,54 @@
+/** One source as a compact line: outlet, date, passage, quote, link; the whole passage behind a button. */
+import type { Citation } from '../answering/answer.ts';
+import { ANSWER_TEXTS } from './answer-texts.ts';
+import { type Block, button, withButton } from './components.ts';
+import { readableDate } from './dates.ts';
+import { plain } from './escape.ts';
+import { articleOn, type Shelf } from './shelf.ts';
+
+function encode(text: string): string {
+  // What encodeURIComponent leaves alone means something to markdown, or to text fragments (the hyphen).
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[-!'()*_~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/**
+ * The page, scrolled to the quote where the browser can (URL text fragment,
+ * https://wicg.github.io/scroll-to-text-fragment/). `undefined` for anything but a web address.
+ */
+export function linkTo(url: string | undefined, quote?: string): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
+  const page = parsed.href.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
+  if (quote === undefined) return page;
+  return `${page}${page.includes('#') ? '' : '#'}:~:text=${encode(quote)}`;
+}
+
+/** `Bloomberg, 12 September 2023`, or the article's id where the article itself is gone. */
+export function articleLine(article: string, shelf: Shelf): string {
+  const found = articleOn(shelf, article);
+  if (found === undefined) return `**${plain(article)}**`;
+  return `**${plain(found.outlet)}**, ${readableDate(found.published)}`;
+}
+
+/** The source in one line of markdown. */
+export function citationLine(citation: Citation, shelf: Shelf): string {
+  const { article, passage, quote } = citation;
+  const link = linkTo(citation.url ?? articleOn(shelf, article)?.url, quote);
+  const place = `📄 ${articleLine(article, shelf)}, ${ANSWER_TEXTS.passage(passage)}`;
+  const quoted = quote === undefined ? '' : `: “${plain(quote)}”`;
+  return `${place}${quoted}${link === undefined ? '' : ` · [${ANSWER_TEXTS.open}](${link})`}`;
+}
+
+/** The source with its passage behind a button, where the operator keeps the article's text. */
+export function citationBlock(citation: Citation, shelf: Shelf): Block {
+  const { article, passage } = citation;
+  const show =
+    citation.text === undefined
+      ? []
+      : button({ kind: 'passage', article, passage }, ANSWER_TEXTS.showPassage);
+  return withButton(citationLine(citation, shelf), show);
+}

@@ -1,0 +1,68 @@
+/**
+ * Fitting items into one message. An item is shown whole or not at all, so that no statement, quote or
+ * passage is ever cut inside; what matters most is placed first, and what was left out is said.
+ */
+import { type Block, container, type Message, small } from './components.ts';
+import { MESSAGE, OURS } from './limits.ts';
+import { add, measure, type Room } from './measure.ts';
+import { customIds, withoutRepeats } from './unique.ts';
+
+/** `core`: what was asked for. `source`: further evidence. `extra`: nice to have, dropped in silence. */
+export type Kind = 'core' | 'source' | 'extra';
+
+export interface Item {
+  readonly kind: Kind;
+  readonly blocks: readonly Block[];
+  /** Items with the same number stand in one box. */
+  readonly box: number;
+  /** The item without which this one makes no sense. */
+  readonly of?: Item;
+}
+
+export interface LeftOut {
+  readonly core: number;
+  readonly source: number;
+}
+
+const PLACED_FIRST: readonly Kind[] = ['core', 'source', 'extra'];
+
+/** Room for the boxes' contents: the notice's line is kept free. */
+const ROOM: Room = { components: MESSAGE.components - 1, text: MESSAGE.text - OURS.notice };
+
+function place(items: readonly Item[]): Map<Item, readonly Block[]> {
+  const placed = new Map<Item, readonly Block[]>();
+  const boxes = new Set<number>();
+  const ids = new Set<string>();
+  let used: Room = { components: 0, text: 0 };
+  for (const kind of PLACED_FIRST) {
+    for (const item of items) {
+      if (item.kind !== kind || (item.of !== undefined && !placed.has(item.of))) continue;
+      const blocks = withoutRepeats(item.blocks, ids);
+      const box = boxes.has(item.box) ? 0 : 1;
+      const after = add(used, add(measure(blocks), { components: box, text: 0 }));
+      if (blocks.length === 0 || after.components > ROOM.components || after.text > ROOM.text) continue;
+      used = after;
+      boxes.add(item.box);
+      for (const id of customIds(blocks)) ids.add(id);
+      placed.set(item, blocks);
+    }
+  }
+  return placed;
+}
+
+/**
+ * One message of these items in their order, within Discord's limits.
+ * @param notice one line of at most `OURS.notice` characters that says what was left out
+ */
+export function pack(items: readonly Item[], notice: (left: LeftOut) => string): Message {
+  const placed = place(items);
+  const boxes = new Map<number, Block[]>();
+  for (const item of items) {
+    const blocks = placed.get(item);
+    if (blocks !== undefined) boxes.set(item.box, [...(boxes.get(item.box) ?? []), ...blocks]);
+  }
+  const count = (kind: Kind) => items.filter((item) => item.kind === kind && !placed.has(item)).length;
+  const left: LeftOut = { core: count('core'), source: count('source') };
+  const shown = [...boxes.values()].map(container);
+  return { components: left.core + left.source > 0 ? [...shown, small(notice(left))] : shown };
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, test } from 'vitest';
+import { parseConfig, settingsSchema } from '../src/config.ts';
+
+/** A folder that is there wherever the tests run. */
+const folder = { KNOWLEDGE_DIR: 'tests' };
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  const result = parseConfig({ ...folder, ...environment });
+  return result.ok ? [] : result.faults;
+}
+
+describe('the config', () => {
+  test('starts the playground when nothing is set', () => {
+    const result = parseConfig(folder);
+    expect(result).toEqual({
+      ok: true,
+      config: { api: 'https://discord.com/api', production: false, knowledgeDir: 'tests', sandboxPort: 0 },
+    });
+  });
+
+  test('takes every setting', () => {
+    const result = parseConfig({
+      DISCORD_TOKEN: ' abc.def.ghi\n',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'debug',
+      KNOWLEDGE_DIR: 'tests',
+      ARTICLES_DIR: 'tests',
+      GUILD_ID: '123456789012345678',
+      SANDBOX_PORT: '8080',
+    });
+    expect(result).toEqual({
+      ok: true,
+      config: {
+        token: 'abc.def.ghi',
+        api: 'http://127.0.0.1:8080/api',
+        production: true,
+        logLevel: 'debug',
+        knowledgeDir: 'tests',
+        articlesDir: 'tests',
+        guildId: '123456789012345678',
+        sandboxPort: 8080,
+      },
+    });
+  });
+
+  test('treats a setting left empty as not set', () => {
+    expect(parseConfig({ ...folder, DISCORD_TOKEN: '', GUILD_ID: '  ' })).toEqual(parseConfig(folder));
+  });
+
+  test('leaves the rest of the environment alone', () => {
+    expect(faultsOf({ PATH: '/bin', HOME: '/root' })).toEqual([]);
+  });
+});
+
+describe('a faulty setting', () => {
+  test.each([
+    ['DISCORD_API_URL', 'discord', 'an address such as'],
+    ['DISCORD_API_URL', 'ftp://discord.com/api', 'an address such as'],
+    ['DISCORD_API_URL', 'https://discord.com/api/v10', 'without the version'],
+    ['NODE_ENV', 'prod', 'one of production, development, test'],
+    ['LOG_LEVEL', 'loud', 'one of fatal, error'],
+    ['KNOWLEDGE_DIR', 'no/such/folder', 'a folder that exists'],
+    ['ARTICLES_DIR', 'package.json', 'a folder that exists'],
+    ['GUILD_ID', 'my server', '17 to 20 digits'],
+    ['SANDBOX_PORT', '70000', '0 to 65535'],
+    ['SANDBOX_PORT', '-1', '0 to 65535'],
+  ])('%s=%s is told with what was found and what is wanted', (name, value, wanted) => {
+    const [first, ...others] = faultsOf({ [name]: value });
+    expect(first).toContain(`${name}: found "${value}", wanted `);
+    expect(first).toContain(wanted);
+    expect(others).toEqual([]);
+  });
+
+  test('is told together with all the others', () => {
+    const faults = faultsOf({ GUILD_ID: 'x', LOG_LEVEL: 'x', NODE_ENV: 'production' });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['LOG_LEVEL', 'GUILD_ID', 'DISCORD_TOKEN']);
+  });
+
+  test('never shows the token', () => {
+    const [first] = faultsOf({ DISCORD_TOKEN: 'very secret' });
+    expect(first).toContain('DISCORD_TOKEN: found 11 characters');
+    expect(first).not.toContain('secret');
+  });
+
+  test('a missing token is a fault in production only', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
+      expect.stringContaining('DISCORD_TOKEN: found nothing'),
+    ]);
+    expect(faultsOf({ NODE_ENV: 'development' })).toEqual([]);
+  });
+});
+
+describe('.env.example', () => {
+  const example = readFileSync('.env.example', 'utf8');
+
+  test('explains every setting there is, and no other', () => {
+    expect(Object.keys(parse(example)).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
+    for (const block of example.trim().split('\n\n')) expect(block).toMatch(/^# /);
+  });
+
+  test('can be used as it is', () => {
+    expect(parseConfig({ ...parse(example), ...folder }).ok).toBe(true);
+  });
+});
