@@ -2,9 +2,7 @@
 import { statSync } from 'node:fs';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
-
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+import { LOG_LEVELS, type LogLevel } from './operations/log.ts';
 
 const ENVIRONMENTS = ['production', 'development', 'test'] as const;
 

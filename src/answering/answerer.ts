@@ -1,12 +1,13 @@
 /** Composes the answering floor: fact base in, `answer(text)` out. Pure and deterministic. */
 import type { FactBase } from '../knowledge/schema.ts';
 import type { Answer, FactView, Reply } from './answer.ts';
-import { createAskingIndex } from './askings.ts';
+import { type Asking, createAskingIndex } from './askings.ts';
 import { createCorrector } from './correct.ts';
 import { createDecide, type Decision } from './decide.ts';
 import { createFactTerms } from './fact-terms.ts';
 import { createGuard } from './guard.ts';
 import { createLexicon } from './lexicon.ts';
+import { createLikelihoodModel } from './likelihood.ts';
 import { normalise } from './normalise.ts';
 import { type Ranking, rank } from './rank.ts';
 import { splitJoined, splitSentences } from './split.ts';
@@ -26,9 +27,14 @@ export interface AnswererOptions {
 
 export interface Answerer {
   readonly views: readonly FactView[];
+  /** Every stored wording, as numbered in `examine`. */
+  readonly wordings: readonly Asking[];
   answer(text: string): Reply;
   /** For measuring: everything known about a question before a reply is made of it. @param except an asking to leave out. */
-  examine(text: string, except?: number): { readonly question: Question; readonly ranking: Ranking; readonly decision: Decision };
+  examine(
+    text: string,
+    except?: number,
+  ): { readonly question: Question; readonly ranking: Ranking; readonly decision: Decision };
 }
 
 export function createAnswerer(base: FactBase, options: AnswererOptions = {}): Answerer {
@@ -36,7 +42,8 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
   const vocabulary = countWords(base);
   const lexicon = createLexicon(base.entities, base.synonyms, new Set(vocabulary.keys()), vectors);
   const terms = createFactTerms(base.facts, lexicon);
-  const askings = createAskingIndex(base.facts, lexicon, terms.idf);
+  const askings = createAskingIndex(base.facts, lexicon, terms.weightOf);
+  const likelihood = createLikelihoodModel(base.facts, lexicon);
   const correct = createCorrector(vocabulary, frequent, lexicon.names, vectors);
   const understand = createUnderstand(base.entities, lexicon, terms, correct);
   const guard = createGuard(base, terms);
@@ -45,7 +52,7 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
 
   function examine(text: string, except?: number) {
     const question = understand(text);
-    const ranking = rank(question, base, askings, terms, except);
+    const ranking = rank(question, base, askings, terms, likelihood, except);
     return { question, ranking, decision: decide(question, ranking) };
   }
   const one = (text: string): Answer => examine(text).decision.answer;
@@ -56,16 +63,24 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
     if (!sides) return [whole];
     const parts = sides.map(one);
     const [left, right] = parts;
-    if (left?.outcome === 'answered' && right?.outcome === 'answered' && left.facts[0]?.id !== right.facts[0]?.id) return parts;
+    if (
+      left?.outcome === 'answered' &&
+      right?.outcome === 'answered' &&
+      left.facts[0]?.id !== right.facts[0]?.id
+    )
+      return parts;
     // "where did he cross and when": the second side leans on the first; the whole question is clearer than either.
     const better = parts.filter((part) => part.outcome === 'answered' && part.confidence > whole.confidence);
     if (whole.outcome !== 'answered' && better[0]) return [better[0]];
-    const other = parts.find((part) => part.outcome === 'answered' && part.facts[0]?.id !== whole.facts[0]?.id);
+    const other = parts.find(
+      (part) => part.outcome === 'answered' && part.facts[0]?.id !== whole.facts[0]?.id,
+    );
     return whole.outcome === 'answered' && other ? [whole, other] : [whole];
   }
 
   return {
     views,
+    wordings: askings.askings,
     examine,
     answer(text) {
       const clean = normalise(text);
@@ -88,7 +103,8 @@ function countWords(base: FactBase): Map<string, number> {
   const add = (text: string) => {
     for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const fact of base.facts) for (const text of [fact.statement, ...fact.asks, ...fact.leavesOpen]) add(text);
+  for (const fact of base.facts)
+    for (const text of [fact.statement, ...fact.asks, ...fact.leavesOpen]) add(text);
   for (const group of base.synonyms) for (const entry of group) add(entry);
   return counts;
 }

@@ -28,16 +28,6 @@ export interface Weighted {
   readonly expansions: readonly { readonly term: string; readonly weight: number }[];
 }
 
-/** Small words help to tell askings apart; they must not carry them. */
-export const CLASS_WEIGHT: Readonly<Record<Unit['class'], number>> = {
-  content: 1,
-  name: 1,
-  number: 1,
-  question: 0.5,
-  function: 0.22,
-  filler: 0.03,
-};
-
 export interface AskingIndex {
   readonly askings: readonly Asking[];
   /** The terms of a stored wording. */
@@ -59,7 +49,11 @@ interface Posting {
   readonly shares: Float32Array;
 }
 
-export function createAskingIndex(facts: readonly Fact[], lexicon: Lexicon, idf: (term: string) => number): AskingIndex {
+export function createAskingIndex(
+  facts: readonly Fact[],
+  lexicon: Lexicon,
+  weightOf: (unit: Unit) => number,
+): AskingIndex {
   const askings: Asking[] = facts.flatMap((fact, n) => [
     ...fact.asks.map((text) => ({ fact: n, text, open: false })),
     ...fact.leavesOpen.map((text) => ({ fact: n, text, open: true })),
@@ -83,7 +77,7 @@ export function createAskingIndex(facts: readonly Fact[], lexicon: Lexicon, idf:
         posting.shares.push(weight);
         collected.set(term, posting);
       }
-      const weight = idf(unit.term) * CLASS_WEIGHT[unit.class];
+      const weight = weightOf(unit);
       weights.push(weight);
       owners.push(n);
       totals[n] = (totals[n] ?? 0) + weight;
@@ -152,7 +146,8 @@ export function createAskingIndex(facts: readonly Fact[], lexicon: Lexicon, idf:
       for (let n = 0; n < touched; n++) {
         const unit = touchedUnits[n] as number;
         const asking = askingOf[unit] as number;
-        covered[asking] = (covered[asking] as number) + (unitBest[unit] as number) * (unitWeights[unit] as number);
+        covered[asking] =
+          (covered[asking] as number) + (unitBest[unit] as number) * (unitWeights[unit] as number);
         unitBest[unit] = 0;
       }
       const result: Nearness[] = [];
@@ -186,7 +181,8 @@ export function createAskingIndex(facts: readonly Fact[], lexicon: Lexicon, idf:
         if (!count) continue;
         const minus = (open: boolean) => (left?.open === open && own.has(cue) ? 1 : 0);
         const open = (count.open - minus(true) + LEAN_PRIOR) / (openCount + 2 * LEAN_PRIOR);
-        const asked = (count.asked - minus(false) + LEAN_PRIOR) / (askings.length - openCount + 2 * LEAN_PRIOR);
+        const asked =
+          (count.asked - minus(false) + LEAN_PRIOR) / (askings.length - openCount + 2 * LEAN_PRIOR);
         sum += Math.log(open / asked);
         known++;
       }
@@ -200,7 +196,13 @@ export function createAskingIndex(facts: readonly Fact[], lexicon: Lexicon, idf:
  * so that "how many *" or "did @ say" is learnt once for all subjects.
  */
 function skeleton(units: readonly Unit[]): string[] {
-  const shape = units.map((unit) => (unit.class === 'name' ? '@' : unit.class === 'content' || unit.class === 'number' ? '*' : unit.words.join(' ')));
+  const shape = units.map((unit) =>
+    unit.class === 'name'
+      ? '@'
+      : unit.class === 'content' || unit.class === 'number'
+        ? '*'
+        : unit.words.join(' '),
+  );
   const framed = ['^', ...shape, '$'];
   const pairs = framed.slice(1).map((part, n) => `${framed[n]} ${part}`);
   const triples = framed.slice(2).map((part, n) => `${framed[n]} ${framed[n + 1]} ${part}`);

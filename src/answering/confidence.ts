@@ -6,6 +6,7 @@ export const FEATURES = [
   'bias',
   'nearest',
   'margin',
+  'chance',
   'vote',
   'coverage',
   'exact',
@@ -23,18 +24,28 @@ export const FEATURES = [
   'missingNumber',
   'otherSpeaker',
   'shortness',
+  'likely',
+  'likelyMargin',
+  'openLikelyOfBest',
+  'openLikelyAhead',
+  'contrastWorst',
+  'contrastAgainst',
+  'laterCue',
 ] as const;
 
 export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
 
-/** @param telling how many words of the question name something. */
-export function featuresOf(ranking: Ranking, doubts: Doubts, telling: number): Features {
+/** @param telling how many words of the question name something. @param later whether it sounds like a look back. */
+export function featuresOf(ranking: Ranking, doubts: Doubts, telling: number, later: boolean): Features {
   const [best, second] = ranking.facts;
-  const most = (value: (evidence: Evidence) => number) => ranking.facts.reduce((highest, evidence) => Math.max(highest, value(evidence)), 0);
+  const most = (value: (evidence: Evidence) => number) =>
+    ranking.facts.reduce((highest, evidence) => Math.max(highest, value(evidence)), 0);
+  const others = (value: (evidence: Evidence) => number) => ranking.facts.slice(1).reduce((highest, evidence) => Math.max(highest, value(evidence)), -10);
   return {
     bias: 1,
     nearest: best?.nearest ?? 0,
     margin: (best?.score ?? 0) - (second?.score ?? 0),
+    chance: best ? 1 / ranking.facts.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0) : 0,
     vote: best?.vote ?? 0,
     coverage: best?.coverage ?? 0,
     exact: best?.exact ?? 0,
@@ -52,6 +63,13 @@ export function featuresOf(ranking: Ranking, doubts: Doubts, telling: number): F
     missingNumber: Number(doubts.missingNumber),
     otherSpeaker: Number(doubts.otherSpeaker),
     shortness: 1 / (1 + telling),
+    likely: best?.likely ?? 0,
+    likelyMargin: (best?.likely ?? 0) - others((evidence) => evidence.likely),
+    openLikelyOfBest: (best?.openLikely ?? 0) - (best?.likely ?? 0),
+    contrastWorst: ranking.contrast.worst,
+    contrastAgainst: ranking.contrast.against,
+    laterCue: Number(later),
+    openLikelyAhead: Math.max(best?.openLikely ?? 0, others((evidence) => evidence.openLikely)) - (best?.likely ?? 0),
   };
 }
 

@@ -26,10 +26,13 @@ export function createCorrector(
   vectors: WordVectors,
 ): Corrector {
   const all = new Map(vocabulary);
-  for (const word of frequent.slice(0, COMPETING_WORDS)) if (word.length > 3 && !all.has(word)) all.set(word, 0);
+  for (const word of frequent.slice(0, COMPETING_WORDS))
+    if (word.length > 3 && !all.has(word)) all.set(word, 0);
   for (const word of names.vocabulary) all.set(word, (all.get(word) ?? 0) + 5);
   const speller = createSpeller(all);
-  const long = names.long.filter((name) => name.words.every((word) => /^[a-z]/.test(word)) && name.words.join('').length >= 6);
+  const long = names.long.filter(
+    (name) => name.words.every((word) => /^[a-z]/.test(word)) && name.words.join('').length >= 6,
+  );
 
   /** "lim so suk", "soo kin": each word alone may be English, together they are a name. */
   function nameAt(text: readonly string[], start: number): readonly string[] | undefined {
@@ -38,13 +41,24 @@ export function createCorrector(
       const window = text.slice(start, start + name.words.length);
       if (window.length < name.words.length || window[0]?.[0] !== name.words[0]?.[0]) continue;
       const changed = window.filter((word, n) => word !== name.words[n]);
-      if (changed.length === 0) return undefined;
-      if (changed.some((word) => word.length < 2 || (classOf(word) !== 'content' && changed.length === window.length))) continue;
+      // A name spelt right is taken as it stands, so that no part of it is mended alone.
+      if (changed.length === 0) {
+        if (!best || best.distance > 0 || window.length > best.words.length)
+          best = { words: window, distance: 0 };
+        continue;
+      }
+      if (
+        changed.some(
+          (word) => word.length < 2 || (classOf(word) !== 'content' && changed.length === window.length),
+        )
+      )
+        continue;
       const wanted = name.words.join(' ');
       const limit = Math.max(1, Math.floor((wanted.length - name.words.length + 1) * 0.22));
       const distance = editDistance(window.join(' '), wanted, limit);
       // A small word may be part of a name only where the rest of the name stands exactly.
-      if (distance > limit || (changed.some((word) => classOf(word) !== 'content') && window.length < 3)) continue;
+      if (distance > limit || (changed.some((word) => classOf(word) !== 'content') && window.length < 3))
+        continue;
       if (changed.some((word) => names.vocabulary.has(word) && (all.get(word) ?? 0) > 20)) continue;
       if (!best || distance < best.distance) best = { words: name.words, distance };
     }
@@ -52,11 +66,17 @@ export function createCorrector(
   }
 
   function one(word: string): string {
-    if (all.get(word) || classOf(word) !== 'content' || /\d/.test(word)) return word;
+    if (vocabulary.has(word) || names.whole.has(word) || classOf(word) !== 'content' || /\d/.test(word))
+      return word;
     const rank = vectors.rank(word);
     if (rank !== undefined && rank < SURELY_ENGLISH) return word;
     const found = speller.correct(word);
-    if (!found || (rank !== undefined && (found.confidence < RARE_WORD_CONFIDENCE || editDistance(word, found.word, 1) > 1))) return word;
+    if (
+      !found ||
+      (rank !== undefined &&
+        (found.confidence < RARE_WORD_CONFIDENCE || editDistance(word, found.word, 1) > 1))
+    )
+      return word;
     return editDistance(word, found.word) <= allowedEdits(word.length) + 2 ? found.word : word;
   }
 
@@ -66,7 +86,8 @@ export function createCorrector(
     for (let n = 0; n < text.length; ) {
       const name = nameAt(text, n);
       if (name) {
-        corrected.push({ from: text.slice(n, n + name.length).join(' '), to: name.join(' ') });
+        const from = text.slice(n, n + name.length).join(' ');
+        if (from !== name.join(' ')) corrected.push({ from, to: name.join(' ') });
         result.push(...name);
         n += name.length;
         continue;

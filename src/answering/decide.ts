@@ -5,6 +5,7 @@ import type { AskingIndex } from './askings.ts';
 import { type Features, featuresOf, probability } from './confidence.ts';
 import { isTelling } from './fact-terms.ts';
 import type { Doubts, Guard } from './guard.ts';
+import { looksBack } from './kinds.ts';
 import { MODEL } from './model.ts';
 import { otherScriptShare } from './normalise.ts';
 import type { Ranking } from './rank.ts';
@@ -20,15 +21,26 @@ export interface Decision {
 const CANDIDATES = 5;
 /** Nearest facts offered with a decline. */
 const OFFERED = 2;
+/** Shorter repetitions are stammering. */
+const CHANT_LENGTH = 8;
 /** A question of which less than this is known is about something else. */
 const OFF_TOPIC_COVERAGE = 0.45;
 
 export type Decide = (question: Question, ranking: Ranking) => Decision;
 
-export function createDecide(base: FactBase, views: readonly FactView[], askings: AskingIndex, guard: Guard): Decide {
+export function createDecide(
+  base: FactBase,
+  views: readonly FactView[],
+  askings: AskingIndex,
+  guard: Guard,
+): Decide {
   const byId = new Map(base.facts.map(({ id }, n) => [id, n]));
   const asOfYear = Number(base.asOf.slice(0, 4));
-  const knownYears = new Set(base.facts.flatMap(({ statement, asks }) => [statement, ...asks].join(' ').match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number));
+  const knownYears = new Set(
+    base.facts
+      .flatMap(({ statement, asks }) => [statement, ...asks].join(' ').match(/\b(?:19|20)\d\d\b/g) ?? [])
+      .map(Number),
+  );
 
   const view = (n: number | undefined): FactView[] => {
     const found = n === undefined ? undefined : views[n];
@@ -37,25 +49,36 @@ export function createDecide(base: FactBase, views: readonly FactView[], askings
 
   function declineReason(question: Question, ranking: Ranking, doubts: Doubts): DeclineReason {
     if (otherScriptShare(question.text) > 0.5) return 'other-script';
-    if (!question.units.some(({ unit }) => isTelling(unit))) return 'no-question';
+    if (!question.units.some(({ unit }) => isTelling(unit)) || isChant(question.words)) return 'no-question';
     if (isLater(question)) return 'later-than-sources';
     const coverage = ranking.facts[0]?.coverage ?? 0;
-    if (question.entities.length === 0 && (coverage < OFF_TOPIC_COVERAGE || doubts.unknownShare > 0.5)) return 'off-topic';
+    if (question.entities.length === 0 && (coverage < OFF_TOPIC_COVERAGE || doubts.unknownShare > 0.5))
+      return 'off-topic';
     return 'not-in-sources';
   }
-  const isLater = (question: Question) => question.years.some((year) => year > asOfYear && !knownYears.has(year));
+  const isLater = (question: Question) =>
+    question.years.some((year) => year > asOfYear && !knownYears.has(year));
 
   return (question, ranking) => {
     const [best] = ranking.facts;
     const doubts = guard(question, best?.fact ?? -1);
-    const features = featuresOf(ranking, doubts, question.units.filter(({ unit }) => isTelling(unit)).length);
+    const features = featuresOf(ranking, doubts, question.units.filter(({ unit }) => isTelling(unit)).length, looksBack(question.words.join(' ')));
     const reason = declineReason(question, ranking, doubts);
-    const never = reason === 'other-script' || reason === 'no-question' || reason === 'later-than-sources' || !best;
+    const never =
+      reason === 'other-script' || reason === 'no-question' || reason === 'later-than-sources' || !best;
     const confidence = never ? 0 : probability(features, MODEL.weights);
-    const outcome: Outcome = confidence >= MODEL.answer ? 'answered' : confidence >= MODEL.offer ? 'unsure' : 'unknown';
-    const candidates = ranking.facts.slice(0, CANDIDATES).flatMap(({ fact, score }): Candidate[] => view(fact).map((shown) => ({ fact: shown, score })));
-    const otherwise = best ? (base.facts[best.fact]?.disagreesWith ?? []).flatMap((id) => view(byId.get(id))) : [];
-    const near = reason === 'not-in-sources' || reason === 'later-than-sources' ? candidates.slice(0, OFFERED).map(({ fact }) => fact) : [];
+    const outcome: Outcome =
+      confidence >= MODEL.answer ? 'answered' : confidence >= MODEL.offer ? 'unsure' : 'unknown';
+    const candidates = ranking.facts
+      .slice(0, CANDIDATES)
+      .flatMap(({ fact, score }): Candidate[] => view(fact).map((shown) => ({ fact: shown, score })));
+    const otherwise = best
+      ? (base.facts[best.fact]?.disagreesWith ?? []).flatMap((id) => view(byId.get(id)))
+      : [];
+    const near =
+      reason === 'not-in-sources' || reason === 'later-than-sources'
+        ? candidates.slice(0, OFFERED).map(({ fact }) => fact)
+        : [];
     const answer: Answer = {
       question: question.text,
       outcome,
@@ -68,7 +91,13 @@ export function createDecide(base: FactBase, views: readonly FactView[], askings
     return { answer, features, doubts };
   };
 
-  function trace(question: Question, ranking: Ranking, doubts: Doubts, outcome: Outcome, reason: DeclineReason): Trace {
+  function trace(
+    question: Question,
+    ranking: Ranking,
+    doubts: Doubts,
+    outcome: Outcome,
+    reason: DeclineReason,
+  ): Trace {
     const [best, second] = ranking.facts;
     const nearest = ranking.nearest && askings.askings[ranking.nearest.asking];
     const runnerUp = second && base.facts[second.fact]?.id;
@@ -77,11 +106,19 @@ export function createDecide(base: FactBase, views: readonly FactView[], askings
       kinds: question.kinds,
       entities: question.entities,
       corrected: question.corrected,
-      matched: question.units.filter(({ unit }) => unit.class === 'content' || unit.class === 'name').map(({ unit }) => unit.words.join(' ')).filter((word) => !doubts.missing.includes(word)),
+      matched: question.units
+        .filter(({ unit }) => unit.class === 'content' || unit.class === 'name')
+        .map(({ unit }) => unit.words.join(' '))
+        .filter((word) => !doubts.missing.includes(word)),
       missing: doubts.missing,
       ...(nearest ? { nearest: nearest.open ? `${nearest.text} (left open)` : nearest.text } : {}),
       ...(runnerUp === undefined ? {} : { runnerUp }),
       reason: outcome === 'unknown' ? reason : `${outcome}: ${base.facts[best?.fact ?? -1]?.id ?? 'nothing'}`,
     };
   }
+}
+
+/** The same few words over and over ask nothing. */
+function isChant(words: readonly string[]): boolean {
+  return words.length >= CHANT_LENGTH && new Set(words).size <= words.length / 3;
 }

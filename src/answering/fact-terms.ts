@@ -13,8 +13,12 @@ export interface Coverage {
 }
 
 export interface FactTerms {
-  /** Inverse document frequency over facts (Robertson and Spärck Jones 1976, smoothed); unknown terms weigh most. */
-  idf(term: string): number;
+  /**
+   * How much a unit says: inverse document frequency (Robertson and Spärck Jones 1976, smoothed) by the unit's class.
+   * Telling words are counted over facts, unknown ones weighing most. Small words stand in every fact, so they are
+   * counted over wordings: "when" is rarer there than "what".
+   */
+  weightOf(unit: Unit): number;
   known(term: string): boolean;
   /**
    * Share of the question's weight each fact holds.
@@ -35,6 +39,16 @@ export interface Excepted {
 
 /** A term in n of a fact's wordings counts n / (n + this) in `centred`. */
 const CENTRE_SATURATION = 2;
+
+/** Small words help to tell wordings apart; they must not carry them. */
+const CLASS_WEIGHT: Readonly<Record<Unit['class'], number>> = {
+  content: 1,
+  name: 1,
+  number: 1,
+  question: 0.4,
+  function: 0.15,
+  filler: 0.02,
+};
 
 interface Posting {
   readonly fact: number;
@@ -60,23 +74,34 @@ export function createFactTerms(facts: readonly Fact[], lexicon: Lexicon): FactT
     if (posting !== last) found.push(posting);
     posting[list] += count;
   };
-  const termsOf = (text: string) => new Set(lexicon.units(words(text)).flatMap((unit) => lexicon.indexTerms(unit).map(({ term }) => term)));
+  const termsOf = (text: string) =>
+    new Set(lexicon.units(words(text)).flatMap((unit) => lexicon.indexTerms(unit).map(({ term }) => term)));
   for (const [n, fact] of facts.entries()) {
     for (const term of termsOf(fact.statement)) add(term, n, 'asked', STATEMENT_COUNT);
     for (const id of [...fact.about, ...fact.saidBy, ...fact.via]) add(`@${id}`, n, 'asked', STATEMENT_COUNT);
-    for (const text of [...fact.asks, ...fact.sources.flatMap(({ quote }) => quote ?? [])]) for (const term of termsOf(text)) add(term, n, 'asked', 1);
+    for (const text of [...fact.asks, ...fact.sources.flatMap(({ quote }) => quote ?? [])])
+      for (const term of termsOf(text)) add(term, n, 'asked', 1);
     for (const text of fact.leavesOpen) for (const term of termsOf(text)) add(term, n, 'open', 1);
   }
+  const small = new Map<string, number>();
+  let wordings = 0;
+  for (const { asks, leavesOpen } of facts)
+    for (const text of [...asks, ...leavesOpen]) {
+      wordings++;
+      for (const term of new Set(lexicon.units(words(text)).filter((unit) => !isTelling(unit)).map(({ term }) => term)))
+        small.set(term, (small.get(term) ?? 0) + 1);
+    }
   // What a fact leaves open does not make a word common among facts.
-  const frequency = new Map([...postings].map(([term, list]) => [term, list.filter(({ asked }) => asked > 0).length]));
-  const highest = Math.log(1 + (facts.length + 0.5) / 0.5);
+  const frequency = new Map(
+    [...postings].map(([term, list]) => [term, list.filter(({ asked }) => asked > 0).length]),
+  );
   const shares = () => new Float64Array(facts.length);
   const [bestPlain, bestExact, bestCentred, bestOpen] = [shares(), shares(), shares(), shares()];
 
   return {
-    idf(term) {
-      const df = frequency.get(term) ?? 0;
-      return df === 0 ? highest : Math.log(1 + (facts.length - df + 0.5) / (df + 0.5)) + 0.05;
+    weightOf(unit) {
+      const [documents, df] = isTelling(unit) ? [facts.length, frequency.get(unit.term) ?? 0] : [wordings, small.get(unit.term) ?? 0];
+      return CLASS_WEIGHT[unit.class] * (Math.log(1 + (documents - df + 0.5) / (df + 0.5)) + 0.05);
     },
     known: (term) => known.has(term),
     cover(question, except) {
@@ -94,9 +119,16 @@ export function createFactTerms(facts: readonly Fact[], lexicon: Lexicon): FactT
             if (inAsked > 0) {
               bestPlain[fact] = Math.max(bestPlain[fact] as number, expansion.weight);
               if (expansion.weight >= EXACT) bestExact[fact] = 1;
-              bestCentred[fact] = Math.max(bestCentred[fact] as number, (expansion.weight * inAsked) / (inAsked + CENTRE_SATURATION));
+              bestCentred[fact] = Math.max(
+                bestCentred[fact] as number,
+                (expansion.weight * inAsked) / (inAsked + CENTRE_SATURATION),
+              );
             }
-            if (inOpen > 0) bestOpen[fact] = Math.max(bestOpen[fact] as number, (expansion.weight * inOpen) / (inOpen + CENTRE_SATURATION));
+            if (inOpen > 0)
+              bestOpen[fact] = Math.max(
+                bestOpen[fact] as number,
+                (expansion.weight * inOpen) / (inOpen + CENTRE_SATURATION),
+              );
           }
         const share = weight / (total || 1);
         for (const fact of touched) {
@@ -110,7 +142,8 @@ export function createFactTerms(facts: readonly Fact[], lexicon: Lexicon): FactT
       return { coverage, exact, centred, open };
     },
     missing(question, fact) {
-      const holds = (term: string) => postings.get(term)?.some((posting) => posting.fact === fact && posting.asked > 0) ?? false;
+      const holds = (term: string) =>
+        postings.get(term)?.some((posting) => posting.fact === fact && posting.asked > 0) ?? false;
       return question
         .filter(({ unit, expansions }) => isTelling(unit) && !expansions.some(({ term }) => holds(term)))
         .sort((a, b) => b.weight - a.weight);
@@ -119,4 +152,5 @@ export function createFactTerms(facts: readonly Fact[], lexicon: Lexicon): FactT
 }
 
 /** Units that name something, against those that only shape the sentence. */
-export const isTelling = (unit: Unit): boolean => unit.class === 'content' || unit.class === 'name' || unit.class === 'number';
+export const isTelling = (unit: Unit): boolean =>
+  unit.class === 'content' || unit.class === 'name' || unit.class === 'number';

@@ -23,7 +23,11 @@ export function createGuard(base: FactBase, terms: FactTerms): Guard {
   const belongsTo = new Map(base.entities.map(({ id, belongsTo: parents }) => [id, parents]));
   const outlets = new Map(base.articles.map(({ id, outlet }) => [id, outlet]));
   const voices = base.facts.map((fact) => {
-    const direct = [...fact.saidBy, ...fact.via, ...fact.sources.flatMap(({ article }) => outlets.get(article) ?? [])];
+    const direct = [
+      ...fact.saidBy,
+      ...fact.via,
+      ...fact.sources.flatMap(({ article }) => outlets.get(article) ?? []),
+    ];
     return new Set([...direct, ...direct.flatMap((id) => belongsTo.get(id) ?? [])]);
   });
 
@@ -35,10 +39,13 @@ export function createGuard(base: FactBase, terms: FactTerms): Guard {
     return {
       missing: missing.map(({ unit }) => unit.words.join(' ')),
       missingShare: share(missing),
-      unknownShare: share(telling.filter(({ expansions }) => !expansions.some(({ term }) => terms.known(term)))),
+      unknownShare: share(
+        telling.filter(({ expansions }) => !expansions.some(({ term }) => terms.known(term))),
+      ),
       missingName: missing.some(({ unit }) => unit.class === 'name'),
       missingNumber: missing.some(({ unit }) => unit.class === 'number'),
-      otherSpeaker: question.speakers.length > 0 && !question.speakers.some((speaker) => voices[fact]?.has(speaker)),
+      otherSpeaker:
+        question.speakers.length > 0 && !question.speakers.some((speaker) => voices[fact]?.has(speaker)),
     };
   };
 }

@@ -45,7 +45,9 @@ export function createLexicon(
   const names = createNames(entities);
   const relatives = relativesOf(entities);
   const { groups, phrases } = synonymGroups(synonyms);
-  const content = [...vocabulary].filter((word) => classOf(word) === 'content' && vectors.rank(word) !== undefined);
+  const content = [...vocabulary].filter(
+    (word) => classOf(word) === 'content' && vectors.rank(word) !== undefined,
+  );
   const contentTerms = content.map(stem);
   const cosinesOf = vectors.compareTo(content);
   const near = new Map<string, readonly Expansion[]>();
@@ -76,11 +78,22 @@ export function createLexicon(
       for (let n = 0; n < text.length; ) {
         const mention = starts.get(n);
         if (mention) {
-          units.push({ term: `@${mention.entity}`, words: text.slice(mention.start, mention.end), class: 'name' });
+          units.push({
+            term: `@${mention.entity}`,
+            words: text.slice(mention.start, mention.end),
+            class: 'name',
+          });
           n = mention.end;
           continue;
         }
-        const phrase = [3, 2].find((length) => phrases.has(text.slice(n, n + length).map(stem).join(' ')));
+        const phrase = [3, 2].find((length) =>
+          phrases.has(
+            text
+              .slice(n, n + length)
+              .map(stem)
+              .join(' '),
+          ),
+        );
         const part = text.slice(n, n + (phrase ?? 1));
         const [word = ''] = part;
         units.push({
@@ -100,14 +113,16 @@ export function createLexicon(
       if (unit.class === 'name') {
         for (const relative of relatives.get(unit.term) ?? []) add(relative, WEIGHT.relative);
         // A name's own words matter too: "food aid" is also about food.
-        for (const word of unit.words) if (classOf(word) === 'content') {
-          add(stem(word), WEIGHT.partOfName);
-          for (const other of groups.get(stem(word)) ?? []) add(other, WEIGHT.synonym * WEIGHT.partOfName);
-        }
+        for (const word of unit.words)
+          if (classOf(word) === 'content') {
+            add(stem(word), WEIGHT.partOfName);
+            for (const other of groups.get(stem(word)) ?? []) add(other, WEIGHT.synonym * WEIGHT.partOfName);
+          }
         return toList(all);
       }
       for (const other of groups.get(unit.term) ?? []) add(other, WEIGHT.synonym);
-      if (unit.words.length > 1) for (const word of unit.words) if (classOf(word) === 'content') add(stem(word), WEIGHT.partOfName);
+      if (unit.words.length > 1)
+        for (const word of unit.words) if (classOf(word) === 'content') add(stem(word), WEIGHT.partOfName);
       const [word] = unit.words;
       if (unit.class === 'content' && unit.words.length === 1 && word !== undefined)
         for (const { term, weight } of nearest(word)) add(term, weight);
@@ -117,7 +132,10 @@ export function createLexicon(
       const own = { term: unit.term, weight: 1 };
       if (unit.words.length === 1 && unit.class !== 'name') return [own];
       const parts = unit.words.filter((word) => classOf(word) === 'content').map(stem);
-      return [own, ...parts.filter((term) => term !== unit.term).map((term) => ({ term, weight: WEIGHT.partOfName }))];
+      return [
+        own,
+        ...parts.filter((term) => term !== unit.term).map((term) => ({ term, weight: WEIGHT.partOfName })),
+      ];
     },
   };
 }
@@ -125,15 +143,19 @@ export function createLexicon(
 /** "how many" stays a question phrase; one telling word makes a phrase telling. */
 function classOfPhrase(part: readonly string[]): WordClass {
   const classes = part.map(classOf);
-  return (['content', 'question', 'function'] as const).find((wanted) => classes.includes(wanted)) ?? 'filler';
+  return (
+    (['content', 'question', 'function'] as const).find((wanted) => classes.includes(wanted)) ?? 'filler'
+  );
 }
 
-const toList = (weights: ReadonlyMap<string, number>): Expansion[] => [...weights].map(([term, weight]) => ({ term, weight }));
+const toList = (weights: ReadonlyMap<string, number>): Expansion[] =>
+  [...weights].map(([term, weight]) => ({ term, weight }));
 
 /** Peskov speaks for the Kremlin, the Kremlin for Russia: each stands a little for the other. */
 function relativesOf(entities: readonly Entity[]): Map<string, string[]> {
   const relatives = new Map<string, string[]>();
-  const link = (from: string, to: string) => relatives.set(`@${from}`, [...(relatives.get(`@${from}`) ?? []), `@${to}`]);
+  const link = (from: string, to: string) =>
+    relatives.set(`@${from}`, [...(relatives.get(`@${from}`) ?? []), `@${to}`]);
   for (const { id, belongsTo } of entities)
     for (const parent of belongsTo) {
       link(id, parent);
@@ -142,7 +164,10 @@ function relativesOf(entities: readonly Entity[]): Map<string, string[]> {
   return relatives;
 }
 
-function synonymGroups(synonyms: readonly (readonly string[])[]): { groups: Map<string, Set<string>>; phrases: Set<string> } {
+function synonymGroups(synonyms: readonly (readonly string[])[]): {
+  groups: Map<string, Set<string>>;
+  phrases: Set<string>;
+} {
   const groups = new Map<string, Set<string>>();
   const phrases = new Set<string>();
   for (const group of synonyms) {

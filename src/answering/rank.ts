@@ -2,6 +2,7 @@
 import type { FactBase } from '../knowledge/schema.ts';
 import type { AskingIndex, Nearness } from './askings.ts';
 import type { FactTerms } from './fact-terms.ts';
+import type { LikelihoodModel } from './likelihood.ts';
 import type { Question } from './understand.ts';
 
 /** Neighbours that vote. Ten were best on intent sets (CLINC150, Banking77). */
@@ -22,6 +23,9 @@ export interface Evidence {
   readonly open: number;
   readonly openVote: number;
   readonly openCentred: number;
+  /** Mean log odds a word; see `likelihood.ts`. */
+  readonly likely: number;
+  readonly openLikely: number;
   /** Index of the nearest asking. */
   readonly asking: number | undefined;
   readonly score: number;
@@ -40,13 +44,38 @@ export interface Ranking {
   readonly openVote: number;
   /** Do the words sound like what facts leave open? Above 0 if so. */
   readonly openLean: number;
+  /** For the best fact; see `likelihood.ts`. */
+  readonly contrast: { readonly worst: number; readonly against: number };
 }
 
-/** Weights of the evidence; see docs/measurements.md for how they were found. */
-export const EVIDENCE_WEIGHTS = { nearest: 0.42, vote: 0.2, coverage: 0.12, centred: 0.22, kindFit: 0.04 };
+/**
+ * Weights of the evidence: listwise logistic regression on the evaluation set (docs/measurements.md). The second of
+ * each pair looks at answers only, the first also at near misses: a near miss is about its fact too and must be
+ * offered, whether or not it is the answer.
+ */
+export const EVIDENCE_WEIGHTS = {
+  close: 1.3,
+  nearest: 1.2,
+  votes: 2,
+  vote: 1.4,
+  coverage: 0.9,
+  exact: 2.1,
+  central: 1.1,
+  centred: 0.9,
+  kindFit: 0.1,
+  likeliest: 0.9,
+  likely: 1.1,
+};
 
 /** @param except an asking to leave out, for leave-one-out measurements. */
-export function rank(question: Question, base: FactBase, askings: AskingIndex, terms: FactTerms, except?: number): Ranking {
+export function rank(
+  question: Question,
+  base: FactBase,
+  askings: AskingIndex,
+  terms: FactTerms,
+  likelihood: LikelihoodModel,
+  except?: number,
+): Ranking {
   const near = askings.near(question.units, except);
   near.sort((a, b) => b.score - a.score || a.asking - b.asking);
   const head = near.slice(0, 40).map(({ asking, score }) => ({
@@ -81,8 +110,13 @@ export function rank(question: Question, base: FactBase, askings: AskingIndex, t
     list[stored.fact] = (list[stored.fact] ?? 0) + weight;
   }
   const left = except === undefined ? undefined : askings.askings[except];
-  const excepted = left && except !== undefined ? { fact: left.fact, open: left.open, terms: askings.termsOf(except) } : undefined;
+  const excepted =
+    left && except !== undefined
+      ? { fact: left.fact, open: left.open, terms: askings.termsOf(except) }
+      : undefined;
   const cover = terms.cover(question.units, excepted);
+  const exceptedCues = left && { fact: left.fact, open: left.open, cues: likelihood.cuesOf(left.text) };
+  const likely = likelihood.of(question.units, exceptedCues);
   const facts = base.facts.map((fact, n): Evidence => {
     const share = (value: number | undefined) => (votes === 0 ? 0 : (value ?? 0) / votes);
     const evidence = {
@@ -92,26 +126,42 @@ export function rank(question: Question, base: FactBase, askings: AskingIndex, t
       coverage: cover.coverage[n] ?? 0,
       centred: cover.centred[n] ?? 0,
       exact: cover.exact[n] ?? 0,
-      kindFit: question.kinds.length === 0 || question.kinds.some((kind) => fact.answers.includes(kind)) ? 1 : 0,
+      kindFit:
+        question.kinds.length === 0 || question.kinds.some((kind) => fact.answers.includes(kind)) ? 1 : 0,
       open: open[n] ?? 0,
       openVote: share(openVote[n]),
       openCentred: cover.open[n] ?? 0,
       asking: asking.get(n),
+      likely: likely.asked[n] ?? 0,
+      openLikely: likely.open[n] ?? 0,
     };
-    const weigh = (close: number, voted: number, middle: number) =>
-      EVIDENCE_WEIGHTS.nearest * close +
-      EVIDENCE_WEIGHTS.vote * voted +
-      EVIDENCE_WEIGHTS.coverage * evidence.coverage +
-      EVIDENCE_WEIGHTS.centred * middle +
-      EVIDENCE_WEIGHTS.kindFit * evidence.kindFit;
+    const w = EVIDENCE_WEIGHTS;
+    const shared = w.coverage * evidence.coverage + w.exact * evidence.exact + w.kindFit * evidence.kindFit;
+    const weigh = (close: number, voted: number, middle: number, likelihood: number) =>
+      shared + (w.close + w.nearest) * close + (w.votes + w.vote) * voted + (w.central + w.centred) * middle + (w.likeliest + w.likely) * likelihood;
+    const { nearest: close, vote: voted, centred: middle, likely: probable } = evidence;
     return {
       ...evidence,
-      // A near miss is about its fact too: it must be offered, whether or not it is the answer.
-      score: weigh(Math.max(evidence.nearest, evidence.open), evidence.vote + evidence.openVote, Math.max(evidence.centred, evidence.openCentred)),
-      askedScore: weigh(evidence.nearest, evidence.vote, evidence.centred),
-      openScore: weigh(evidence.open, evidence.openVote, evidence.openCentred),
+      score:
+        shared +
+        w.close * Math.max(close, evidence.open) +
+        w.nearest * close +
+        w.votes * (voted + evidence.openVote) +
+        w.vote * voted +
+        w.central * Math.max(middle, evidence.openCentred) +
+        w.centred * middle +
+        w.likeliest * Math.max(probable, evidence.openLikely) +
+        w.likely * probable,
+      askedScore: weigh(close, voted, middle, probable),
+      openScore: weigh(evidence.open, evidence.openVote, evidence.openCentred, evidence.openLikely),
     };
   });
   facts.sort((a, b) => b.score - a.score || a.fact - b.fact);
-  return { facts, nearest: head[0], openVote: votes === 0 ? 0 : openVotes / votes, openLean: askings.lean(question.units, except) };
+  return {
+    facts,
+    nearest: head[0],
+    openVote: votes === 0 ? 0 : openVotes / votes,
+    openLean: askings.lean(question.units, except),
+    contrast: likelihood.contrast(question.units, facts[0]?.fact ?? 0, exceptedCues),
+  };
 }

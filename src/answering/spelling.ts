@@ -5,6 +5,12 @@
 import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 
+/** More wrong letters than this share make another word, unless it sounds the same. */
+const MISSPELT_SHARE = 0.34;
+/** How much fuse.js's score (0..1) counts beside whole edits. */
+const FUSE_WEIGHT = 0.5;
+/** What sounding the same is worth, in edits. */
+const SOUND_BONUS = 1.2;
 /** Words kept for fuse.js after the prefilter. */
 const PREFILTER = 60;
 /** fuse.js: 0 matches only the same, 1 anything. Half lets two edits in a word of five through to the judge below. */
@@ -30,7 +36,8 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
       if (cost < least) least = cost;
     }
@@ -56,6 +63,8 @@ const pairs = (word: string): string[] => {
 
 const sound = (word: string): string => doubleMetaphone(word)[0];
 
+const sorted = (word: string): string => [...word].sort().join('');
+
 export interface Speller {
   /** @returns the known word most likely meant, or undefined where none is near enough. */
   correct(word: string): Correction | undefined;
@@ -67,19 +76,25 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
   const byPair = new Map<string, number[]>();
   const bySound = new Map<string, string[]>();
   const sounds = new Map<string, string>();
+  const byLetters = new Map<string, string[]>();
   for (const [n, word] of known.entries()) {
     for (const pair of new Set(pairs(word))) byPair.set(pair, [...(byPair.get(pair) ?? []), n]);
     const key = sound(word);
     sounds.set(word, key);
     bySound.set(key, [...(bySound.get(key) ?? []), word]);
+    byLetters.set(sorted(word), [...(byLetters.get(sorted(word)) ?? []), word]);
   }
 
   function likely(word: string): string[] {
     const shared = new Map<number, number>();
-    for (const pair of new Set(pairs(word))) for (const n of byPair.get(pair) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
+    for (const pair of new Set(pairs(word)))
+      for (const n of byPair.get(pair) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
     const size = word.length + 1;
     return [...shared]
-      .map(([n, count]) => ({ word: known[n] ?? '', dice: (2 * count) / (size + (known[n]?.length ?? 0) + 1) }))
+      .map(([n, count]) => ({
+        word: known[n] ?? '',
+        dice: (2 * count) / (size + (known[n]?.length ?? 0) + 1),
+      }))
       .sort((a, b) => b.dice - a.dice || (a.word < b.word ? -1 : 1))
       .slice(0, PREFILTER)
       .map((candidate) => candidate.word);
@@ -92,27 +107,48 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
     if (word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
     const key = sound(word);
     const near = likely(word);
-    const fuzzy = new Fuse(near, { includeScore: true, threshold: FUSE_THRESHOLD, ignoreLocation: true }).search(word.slice(0, 32));
+    const fuzzy = new Fuse(near, {
+      includeScore: true,
+      threshold: FUSE_THRESHOLD,
+      ignoreLocation: true,
+    }).search(word.slice(0, 32));
     const scores = new Map(fuzzy.map(({ item, score }) => [item, score ?? 1]));
     // Words that sound the same may differ in more letters than any filter of letters lets through.
-    for (const same of key.length >= 3 ? (bySound.get(key) ?? []) : []) if (!scores.has(same)) scores.set(same, FUSE_THRESHOLD);
-    for (const candidate of near.slice(0, 12)) if (!scores.has(candidate)) scores.set(candidate, FUSE_THRESHOLD);
+    for (const same of key.length >= 3 ? (bySound.get(key) ?? []) : [])
+      if (!scores.has(same)) scores.set(same, FUSE_THRESHOLD);
+    for (const same of byLetters.get(sorted(word)) ?? [])
+      if (!scores.has(same)) scores.set(same, FUSE_THRESHOLD);
+    for (const candidate of near.slice(0, 12))
+      if (!scores.has(candidate)) scores.set(candidate, FUSE_THRESHOLD);
     let best: (Correction & { readonly rank: number }) | undefined;
     for (const [candidate, score] of scores) {
+      // Only words that want another are asked about.
+      if (candidate === word) continue;
       const sameSound = sounds.get(candidate) === key && key.length >= 2;
       const limit = allowedEdits(Math.max(word.length, candidate.length)) + (sameSound ? 2 : 0);
-      const distance = editDistance(word, candidate, limit);
-      if (distance > limit || distance > Math.max(1, word.length * (sameSound ? 0.6 : 0.42))) continue;
-      if (word.length === 3 && distance > (sameSound ? 1 : 0) && !(distance === 1 && [...word].sort().join() === [...candidate].sort().join())) continue;
+      const distance = editDistance(word, candidate, Math.max(limit, 1));
+      const swapped =
+        distance === 1 && word.length === candidate.length && sorted(word) === sorted(candidate);
+      if ((distance > limit && !swapped) || distance > Math.max(1, word.length * (sameSound ? 0.6 : MISSPELT_SHARE)))
+        continue;
+      // One edit makes any word of three letters from any other; only letters in the wrong order are a sure sign.
+      if (word.length === 3 && !swapped && !sameSound) continue;
       const rank =
         distance -
-        (sameSound ? 0.9 : 0) +
+        (sameSound ? SOUND_BONUS : 0) -
+        (swapped ? 0.5 : 0) +
         (word[0] === candidate[0] ? 0 : 0.8) +
-        score -
+        score * FUSE_WEIGHT -
         0.12 * Math.log1p(vocabulary.get(candidate) ?? 0) +
         0.02 * Math.abs(word.length - candidate.length);
       if (!best || rank < best.rank || (rank === best.rank && candidate < best.word))
-        best = { word: candidate, rank, confidence: Math.max(0.35, 1 - (distance * (sameSound ? 0.5 : 1)) / (word.length * 0.8)) };
+        best = {
+          word: candidate,
+          rank,
+          confidence: swapped
+            ? 0.9
+            : Math.max(0.35, 1 - (distance * (sameSound ? 0.5 : 1)) / (word.length * 0.8)),
+        };
     }
     return best && { word: best.word, confidence: best.confidence };
   }

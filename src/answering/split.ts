@@ -2,9 +2,13 @@
 
 /** More questions than this in one message are read as one. */
 const MAX_PARTS = 4;
-const OPENING = "(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|does|do|did|has|have|will|would|can|could)";
+const OPENING =
+  '(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|does|do|did|has|have|will|would|can|could)';
 /** "… and when …", "…, which …": a second question hung onto the first. */
-const JOINED = new RegExp(`(?:\\s*,\\s*(?:and|but|plus|also)?\\s+|\\s+(?:and|but|plus)\\s+(?:also\\s+)?)(?=(?:in |at |on |to |from |by )?${OPENING}\\b)`, 'i');
+const JOINED = new RegExp(
+  `(?:\\s*,\\s*(?:and|but|plus|also)?\\s+|\\s+(?:and|but|plus)\\s+(?:also\\s+)?)(?=(?:in |at |on |to |from |by )?${OPENING}\\b)`,
+  'i',
+);
 
 /** @returns the sentences that ask, in order; the whole text where nothing tells them apart. */
 export function splitSentences(text: string): string[] {

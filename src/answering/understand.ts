@@ -1,6 +1,6 @@
 /** A reader's words -> what is asked: units of meaning with weights, kinds, speakers, dates. */
 import type { Entity, QuestionKind } from '../knowledge/schema.ts';
-import { CLASS_WEIGHT, type Weighted } from './askings.ts';
+import type { Weighted } from './askings.ts';
 import type { Corrector } from './correct.ts';
 import type { FactTerms } from './fact-terms.ts';
 import { questionKinds } from './kinds.ts';
@@ -31,7 +31,16 @@ const SAYING = new Set(
 /** Wanting and expecting are asked of those who are spoken of as often as of those who speak. */
 for (const verb of ['want', 'expect', 'take', 'state']) SAYING.delete(stem(verb));
 
-const SPEAKING_KINDS: ReadonlySet<Entity['kind']> = new Set(['person', 'group', 'state', 'office', 'outlet', 'organisation']);
+const SPEAKING_KINDS: ReadonlySet<Entity['kind']> = new Set([
+  'person',
+  'group',
+  'state',
+  'office',
+  'outlet',
+  'organisation',
+]);
+/** What stands before the one whose words are asked for. */
+const CITING = /\b(?:according to|per|words of|quote (?:from|by)|statement (?:by|from)|reaction of|views? of)(?: the)?$/;
 /** Small words that may stand between a name and its verb. */
 const SAYING_REACH = 2;
 
@@ -55,14 +64,14 @@ export function createUnderstand(
     const units = lexicon.units(read);
     const speakers = new Set<string>();
     for (const [n, unit] of units.entries()) {
-      const before = units[n - 1]?.words.join(' ');
-      if (before === 'to' && units[n - 2]?.term === stem('according')) for (const id of speaks(unit)) speakers.add(id);
-      if (before === 'per') for (const id of speaks(unit)) speakers.add(id);
+      const before = [units[n - 2], units[n - 1]].flatMap((part) => part?.words ?? []).join(' ');
+      if (CITING.test(before)) for (const id of speaks(unit)) speakers.add(id);
       if (unit.class === 'name') {
         for (let next = n + 1; next <= n + SAYING_REACH && next < units.length; next++) {
           const follower = units[next];
           if (!follower || follower.class === 'name') break;
-          if (follower.words.some((word) => SAYING.has(stem(word)))) for (const id of speaks(unit)) speakers.add(id);
+          if (follower.words.some((word) => SAYING.has(stem(word))))
+            for (const id of speaks(unit)) speakers.add(id);
           if (follower.class === 'content') break;
         }
       }
@@ -73,7 +82,7 @@ export function createUnderstand(
       corrected,
       units: units.map((unit) => ({
         unit,
-        weight: weightOf(unit, terms),
+        weight: terms.weightOf(unit),
         expansions: lexicon.expand(unit),
       })),
       kinds: questionKinds(read.join(' ')),
@@ -82,8 +91,4 @@ export function createUnderstand(
       years: read.flatMap((word) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : [])),
     };
   };
-}
-
-function weightOf(unit: Unit, terms: FactTerms): number {
-  return terms.idf(unit.term) * CLASS_WEIGHT[unit.class];
 }

@@ -20,16 +20,18 @@ export function createFactViews(base: FactBase, texts: ArticleTexts): readonly F
       ...(url === undefined ? {} : { url }),
     };
   };
-  return base.facts.map((fact: Fact): FactView => ({
-    id: fact.id,
-    topic: fact.topic,
-    statement: fact.statement,
-    status: fact.status,
-    saidBy: named(fact.saidBy),
-    via: named(fact.via),
-    ...(fact.when === undefined ? {} : { when: fact.when }),
-    question: fact.asks[0] ?? fact.statement,
-    citations: fact.sources.map(cite),
-    related: fact.related,
-  }));
+  return base.facts.map(
+    (fact: Fact): FactView => ({
+      id: fact.id,
+      topic: fact.topic,
+      statement: fact.statement,
+      status: fact.status,
+      saidBy: named(fact.saidBy),
+      via: named(fact.via),
+      ...(fact.when === undefined ? {} : { when: fact.when }),
+      question: fact.asks[0] ?? fact.statement,
+      citations: fact.sources.map(cite),
+      related: fact.related,
+    }),
+  );
 }

@@ -43,10 +43,13 @@ if (values.help) {
 const question = positionals.join(' ');
 if (!values.batch && question.trim() === '') fail(`ask: no question given\n${USAGE}`, EXIT.usage);
 
-const answerer = await openAnswerer({ articles: values.article, bundled: !values['no-bundled'] }).catch((error: unknown) => {
-  if (error instanceof KnowledgeError) return fail(error.problems.map(describeProblem).join('\n'), EXIT.config);
-  throw error;
-});
+const answerer = await openAnswerer({ articles: values.article, bundled: !values['no-bundled'] }).catch(
+  (error: unknown) => {
+    if (error instanceof KnowledgeError)
+      return fail(error.problems.map(describeProblem).join('\n'), EXIT.config);
+    throw error;
+  },
+);
 
 if (values.batch) {
   let number = 0;
@@ -77,5 +80,7 @@ function parseLine(line: string): z.infer<typeof batchLine> | string {
     return 'not JSON; wanted {"id": …, "q": "question"}';
   }
   const parsed = batchLine.safeParse(json);
-  return parsed.success ? parsed.data : parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
+  return parsed.success
+    ? parsed.data
+    : parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
 }

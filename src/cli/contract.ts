@@ -13,10 +13,16 @@ export interface PrintedAnswer {
 /** Several questions in one message become one object: answered when any part is, citations and candidates joined. */
 export function printReply(reply: Reply): PrintedAnswer {
   const parts = [...reply.parts];
-  const outcome = (['answered', 'unsure', 'unknown'] as const).find((wanted) => parts.some((part) => part.outcome === wanted)) ?? 'unknown';
+  const outcome =
+    (['answered', 'unsure', 'unknown'] as const).find((wanted) =>
+      parts.some((part) => part.outcome === wanted),
+    ) ?? 'unknown';
   const telling = parts.filter((part) => part.outcome === outcome);
   const facts = outcome === 'answered' ? distinct(telling.flatMap((part) => part.facts)) : [];
-  const listed = distinct([...facts, ...interleave(telling.map((part) => part.candidates.map(({ fact }: Candidate) => fact)))]);
+  const listed = distinct([
+    ...facts,
+    ...interleave(telling.map((part) => part.candidates.map(({ fact }: Candidate) => fact))),
+  ]);
   const [first] = parts;
   return {
     outcome,
@@ -34,7 +40,9 @@ function declineText(reply: Reply): string {
   return `The sources do not say (${part?.reason ?? 'not-in-sources'}).`;
 }
 
-const distinct = (facts: readonly FactView[]): FactView[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+const distinct = (facts: readonly FactView[]): FactView[] => [
+  ...new Map(facts.map((fact) => [fact.id, fact])).values(),
+];
 
 /** The best of every list, then the second of every list … */
 function interleave<T>(lists: readonly (readonly T[])[]): T[] {

@@ -41,9 +41,14 @@ export function isRight(given: Cited, question: EvaluationQuestion): boolean {
 }
 
 export function judge(question: EvaluationQuestion, given: PrintedAnswer): Verdict {
-  if (!question.answerable) return given.outcome === 'answered' ? 'wrong' : given.outcome === 'unsure' ? 'unsure' : 'declined';
-  if (given.outcome === 'answered') return isRight(given, question) ? 'correct' : cites(given, question) ? 'cited' : 'wrong';
-  return given.outcome === 'unsure' && given.candidates.slice(0, 3).some((candidate) => isRight(candidate, question)) ? 'offered' : 'declined';
+  if (!question.answerable)
+    return given.outcome === 'answered' ? 'wrong' : given.outcome === 'unsure' ? 'unsure' : 'declined';
+  if (given.outcome === 'answered')
+    return isRight(given, question) ? 'correct' : cites(given, question) ? 'cited' : 'wrong';
+  return given.outcome === 'unsure' &&
+    given.candidates.slice(0, 3).some((candidate) => isRight(candidate, question))
+    ? 'offered'
+    : 'declined';
 }
 
 export interface Figures {
@@ -52,11 +57,17 @@ export interface Figures {
 }
 
 /** Figures by group: all, by set, and by set and kind; answerable and unanswerable apart. */
-export function tally(results: readonly { readonly question: EvaluationQuestion; readonly verdict: Verdict }[]): Map<string, Figures> {
+export function tally(
+  results: readonly { readonly question: EvaluationQuestion; readonly verdict: Verdict }[],
+): Map<string, Figures> {
   const groups = new Map<string, { n: number; counts: Partial<Record<Verdict, number>> }>();
   for (const { question, verdict } of results) {
     const side = question.answerable ? 'answerable' : 'unanswerable';
-    for (const name of [`all ${side}`, `${question.set} ${side}`.trim(), `  ${question.set}/${question.kind} ${side}`]) {
+    for (const name of [
+      `all ${side}`,
+      `${question.set} ${side}`.trim(),
+      `  ${question.set}/${question.kind} ${side}`,
+    ]) {
       const group = groups.get(name) ?? { n: 0, counts: {} };
       group.n++;
       group.counts[verdict] = (group.counts[verdict] ?? 0) + 1;

@@ -28,7 +28,8 @@ for (const [row, word] of wanted.entries()) {
   const vector = (vectors[word] ?? []).slice(0, WORD_DIMENSIONS);
   const largest = Math.max(...vector.map(Math.abs));
   // Only directions are compared, so every vector may use the whole range of a byte.
-  for (const [column, value] of vector.entries()) bytes[row * WORD_DIMENSIONS + column] = Math.round((value / largest) * 127);
+  for (const [column, value] of vector.entries())
+    bytes[row * WORD_DIMENSIONS + column] = Math.round((value / largest) * 127);
 }
 await mkdir('knowledge/words', { recursive: true });
 await writeFile('knowledge/words/words.txt', `${wanted.join('\n')}\n`);

@@ -6,11 +6,13 @@ export interface Example {
   /** Whether the best fact was right. */
   readonly right: boolean;
   readonly answerable: boolean;
+  /** How much it counts; 1 for a question of the evaluation set. */
+  readonly weight: number;
 }
 
 /** Pulls weights towards 0: a few hundred examples must not be learnt by heart. */
-const RIDGE = 4;
-const ROUNDS = 3_000;
+const RIDGE = 2;
+const ROUNDS = 800;
 const STEP = 0.15;
 const MOMENTUM = 0.9;
 
@@ -20,17 +22,22 @@ const MOMENTUM = 0.9;
  */
 export function fitWeights(examples: readonly Example[]): Record<string, number> {
   const rows = examples.map(({ features }) => FEATURES.map((name) => features[name]));
-  const mean = FEATURES.map((_, j) => rows.reduce((sum, row) => sum + (row[j] ?? 0), 0) / rows.length);
-  const spread = FEATURES.map((_, j) => Math.sqrt(rows.reduce((sum, row) => sum + ((row[j] ?? 0) - (mean[j] ?? 0)) ** 2, 0) / rows.length) || 1);
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const average = (value: (row: readonly number[]) => number) =>
+    rows.reduce((sum, row, n) => sum + (examples[n]?.weight ?? 0) * value(row), 0) / total;
+  const mean = FEATURES.map((_, j) => average((row) => row[j] ?? 0));
+  const spread = FEATURES.map((_, j) => Math.sqrt(average((row) => ((row[j] ?? 0) - (mean[j] ?? 0)) ** 2)) || 1);
   const standard = rows.map((row) => row.map((value, j) => (j === 0 ? 1 : (value - (mean[j] ?? 0)) / (spread[j] ?? 1))));
   const weights = FEATURES.map(() => 0);
   const speed = FEATURES.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight, j) => (j === 0 ? 0 : (RIDGE * weight) / rows.length));
+    const gradient = weights.map((weight, j) => (j === 0 ? 0 : (RIDGE * weight) / total));
     for (const [n, row] of standard.entries()) {
-      const sum = row.reduce((total, value, j) => total + value * (weights[j] ?? 0), 0);
-      const error = 1 / (1 + Math.exp(-sum)) - Number(examples[n]?.right);
-      for (const [j, value] of row.entries()) gradient[j] = (gradient[j] ?? 0) + (error * value) / rows.length;
+      const { right, weight } = examples[n] as Example;
+      let sum = 0;
+      for (let j = 0; j < row.length; j++) sum += (row[j] as number) * (weights[j] as number);
+      const error = ((1 / (1 + Math.exp(-sum)) - Number(right)) * weight) / total;
+      for (let j = 0; j < row.length; j++) gradient[j] = (gradient[j] as number) + error * (row[j] as number);
     }
     for (const [j, slope] of gradient.entries()) {
       speed[j] = MOMENTUM * (speed[j] ?? 0) + slope;
@@ -58,24 +65,48 @@ export interface CurvePoint {
 }
 
 /** What each threshold would give. */
-export function tradeOff(examples: readonly Example[], weights: Readonly<Record<string, number>>): CurvePoint[] {
-  const scored = examples.map((example) => ({ ...example, confidence: probability(example.features, weights) }));
+export function tradeOff(
+  examples: readonly Example[],
+  weights: Readonly<Record<string, number>>,
+): CurvePoint[] {
+  const scored = examples.map((example) => ({
+    ...example,
+    confidence: probability(example.features, weights),
+  }));
   const answerable = scored.filter((example) => example.answerable);
   const unanswerable = scored.filter((example) => !example.answerable);
   return Array.from({ length: 19 }, (_, n) => (n + 1) / 20).map((threshold) => ({
     threshold,
-    correct: answerable.filter(({ confidence, right }) => confidence >= threshold && right).length / (answerable.length || 1),
-    wrong: answerable.filter(({ confidence, right }) => confidence >= threshold && !right).length / (answerable.length || 1),
-    declined: unanswerable.filter(({ confidence }) => confidence < threshold).length / (unanswerable.length || 1),
+    correct:
+      answerable.filter(({ confidence, right }) => confidence >= threshold && right).length /
+      (answerable.length || 1),
+    wrong:
+      answerable.filter(({ confidence, right }) => confidence >= threshold && !right).length /
+      (answerable.length || 1),
+    declined:
+      unanswerable.filter(({ confidence }) => confidence < threshold).length / (unanswerable.length || 1),
   }));
 }
 
 /** Ten bins of confidence with the share that was right: are 90 % sure answers right 90 % of the time? */
-export function calibration(examples: readonly Example[], weights: Readonly<Record<string, number>>): { from: number; n: number; confidence: number; right: number }[] {
-  const scored = examples.map((example) => ({ right: example.right, confidence: probability(example.features, weights) }));
+export function calibration(
+  examples: readonly Example[],
+  weights: Readonly<Record<string, number>>,
+): { from: number; n: number; confidence: number; right: number }[] {
+  const scored = examples.map((example) => ({
+    right: example.right,
+    confidence: probability(example.features, weights),
+  }));
   return Array.from({ length: 10 }, (_, n) => n / 10).map((from) => {
-    const bin = scored.filter(({ confidence }) => confidence >= from && confidence < from + 0.1 + (from === 0.9 ? 0.01 : 0));
+    const bin = scored.filter(
+      ({ confidence }) => confidence >= from && confidence < from + 0.1 + (from === 0.9 ? 0.01 : 0),
+    );
     const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
-    return { from, n: bin.length, confidence: mean(bin.map(({ confidence }) => confidence)), right: mean(bin.map(({ right }) => Number(right))) };
+    return {
+      from,
+      n: bin.length,
+      confidence: mean(bin.map(({ confidence }) => confidence)),
+      right: mean(bin.map(({ right }) => Number(right))),
+    };
   });
 }

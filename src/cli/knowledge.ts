@@ -29,15 +29,27 @@ if (positionals.length !== 1 || (command !== 'build' && command !== 'check')) fa
 const directory = knowledgeDir();
 const articlesDir = values.articles ?? (process.env['ARTICLES_DIR'] || undefined);
 const build = await buildFactBase(directory, articlesDir);
-if (!build.ok) fail(`${build.problems.map(describeProblem).join('\n')}\n${build.problems.length} problems; nothing was written`, EXIT.data);
+if (!build.ok)
+  fail(
+    `${build.problems.map(describeProblem).join('\n')}\n${build.problems.length} problems; nothing was written`,
+    EXIT.data,
+  );
 
 const { base, unverified } = build;
 if (command === 'build') console.log(`${await writeFactBase(directory, base)} written`);
 else {
   const { readFactBase } = await import('../knowledge/build.ts');
   const built = await readFactBase(directory).catch(() => undefined);
-  if (built?.version !== base.version) fail(`${directory}/fact-base.json is not the build of the files; run "npm run knowledge -- build"`, EXIT.data);
+  if (built?.version !== base.version)
+    fail(
+      `${directory}/fact-base.json is not the build of the files; run "npm run knowledge -- build"`,
+      EXIT.data,
+    );
 }
-console.log(`version ${base.version}: ${base.facts.length} facts, ${base.entities.length} entities, ${base.articles.length} articles, as of ${base.asOf}`);
+console.log(
+  `version ${base.version}: ${base.facts.length} facts, ${base.entities.length} entities, ${base.articles.length} articles, as of ${base.asOf}`,
+);
 if (unverified.length > 0)
-  console.log(`left out: quotes and hashes of ${unverified.join(', ')}, as no text is at hand (set ARTICLES_DIR or --articles)`);
+  console.log(
+    `left out: quotes and hashes of ${unverified.join(', ')}, as no text is at hand (set ARTICLES_DIR or --articles)`,
+  );

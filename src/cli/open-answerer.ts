@@ -27,7 +27,9 @@ export async function openAnswerer({ articles, bundled }: AnswererSources): Prom
   const articlesDir = process.env['ARTICLES_DIR'];
   if (articlesDir) {
     await access(articlesDir).catch(() => {
-      throw new KnowledgeError([{ file: articlesDir, message: 'ARTICLES_DIR names no folder; correct it or leave it out' }]);
+      throw new KnowledgeError([
+        { file: articlesDir, message: 'ARTICLES_DIR names no folder; correct it or leave it out' },
+      ]);
     });
     for (const { id } of shipped?.articles ?? []) {
       const passages = await readArticleText(articlesDir, id);
@@ -37,18 +39,31 @@ export async function openAnswerer({ articles, bundled }: AnswererSources): Prom
   for (const file of articles) {
     const id = basename(file, extname(file));
     if (texts.has(id) || shipped?.articles.some((article) => article.id === id))
-      throw new KnowledgeError([{ file, message: `an article called "${id}" is there already; rename the file` }]);
+      throw new KnowledgeError([
+        { file, message: `an article called "${id}" is there already; rename the file` },
+      ]);
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new KnowledgeError([{ file, message: error.code === 'ENOENT' ? 'there is no such file' : error.message }]);
+      throw new KnowledgeError([
+        { file, message: error.code === 'ENOENT' ? 'there is no such file' : error.message },
+      ]);
     });
     const passages = splitPassages(text);
-    if (passages.length === 0) throw new KnowledgeError([{ file, message: 'the file is empty; an article needs a headline and a passage' }]);
+    if (passages.length === 0)
+      throw new KnowledgeError([
+        { file, message: 'the file is empty; an article needs a headline and a passage' },
+      ]);
     texts.set(id, passages);
   }
-  const drafted = draftFactBase(articles.map((file) => basename(file, extname(file))).map((id) => ({ id, passages: texts.get(id) ?? [] })));
+  const drafted = draftFactBase(
+    articles
+      .map((file) => basename(file, extname(file)))
+      .map((id) => ({ id, passages: texts.get(id) ?? [] })),
+  );
   const base = join(shipped, drafted);
   if (base.facts.length === 0)
-    throw new KnowledgeError([{ file: '--no-bundled', message: 'leaves no facts at all; add --article FILE' }]);
+    throw new KnowledgeError([
+      { file: '--no-bundled', message: 'leaves no facts at all; add --article FILE' },
+    ]);
   return createAnswerer(base, { ...(await readWords(directory)), texts });
 }
 

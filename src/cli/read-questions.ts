@@ -6,7 +6,9 @@ import { type EvaluationQuestion, evaluationQuestionSchema } from './evaluation.
 /** @throws KnowledgeError naming every faulty line. */
 export async function readQuestions(file: string): Promise<EvaluationQuestion[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new KnowledgeError([{ file, message: error.code === 'ENOENT' ? 'there is no such file' : error.message }]);
+    throw new KnowledgeError([
+      { file, message: error.code === 'ENOENT' ? 'there is no such file' : error.message },
+    ]);
   });
   const problems: Problem[] = [];
   const questions = text.split('\n').flatMap((line, index) => {
@@ -15,9 +17,17 @@ export async function readQuestions(file: string): Promise<EvaluationQuestion[]>
       const parsed = evaluationQuestionSchema.safeParse(JSON.parse(line));
       if (parsed.success) return [parsed.data];
       for (const issue of parsed.error.issues)
-        problems.push({ file, line: index + 1, message: `${issue.path.join('.') || 'the line'}: ${issue.message}` });
+        problems.push({
+          file,
+          line: index + 1,
+          message: `${issue.path.join('.') || 'the line'}: ${issue.message}`,
+        });
     } catch {
-      problems.push({ file, line: index + 1, message: 'not JSON; wanted {"id", "q", "answerable", "gold", "keys"}' });
+      problems.push({
+        file,
+        line: index + 1,
+        message: 'not JSON; wanted {"id", "q", "answerable", "gold", "keys"}',
+      });
     }
     return [];
   });

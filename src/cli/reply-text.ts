@@ -8,15 +8,22 @@ export function replyAsText(reply: Reply): string {
 function partAsText(part: Answer): string {
   if (part.outcome === 'answered') return part.facts.map(factAsText).join('\n\n');
   if (part.outcome === 'unsure')
-    return ['Not sure what you mean. Did you mean:', ...part.candidates.slice(0, 3).map(({ fact }) => `  - ${fact.question}`)].join('\n');
+    return [
+      'Not sure what you mean. Did you mean:',
+      ...part.candidates.slice(0, 3).map(({ fact }) => `  - ${fact.question}`),
+    ].join('\n');
   const nearest = part.facts.map((fact) => `They do say: ${factAsText(fact)}`);
   return [`The sources do not say. (${part.reason})`, ...nearest].join('\n\n');
 }
 
 function factAsText(fact: FactView): string {
-  const voices = [fact.saidBy.join(', '), ...(fact.via.length > 0 ? [`via ${fact.via.join(', ')}`] : [])].join(' ');
+  const voices = [
+    fact.saidBy.join(', '),
+    ...(fact.via.length > 0 ? [`via ${fact.via.join(', ')}`] : []),
+  ].join(' ');
   const sources = fact.citations.map(
-    ({ article, passage, quote, text }) => `  [${article}, passage ${passage}]${quote ? ` “${quote}”` : ''}${text ? `\n    ${text.replace(/\n/g, '\n    ')}` : ''}`,
+    ({ article, passage, quote, text }) =>
+      `  [${article}, passage ${passage}]${quote ? ` “${quote}”` : ''}${text ? `\n    ${text.replace(/\n/g, '\n    ')}` : ''}`,
   );
   return [fact.statement, `  ${fact.status}, says ${voices}`, ...sources].join('\n');
 }

@@ -65,7 +65,11 @@ export async function openDesk({ knowledgeDir, articlesDir }: DeskOptions): Prom
     ask: (text) => now.answerer.answer(text),
     suggest: (typed, limit = SUGGESTIONS) => now.suggest(typed, limit),
     fact: (id) => now.answerer.views.find((view) => view.id === id),
-    topics: () => now.base.topics.map((topic) => ({ ...topic, facts: now.answerer.views.filter((view) => view.topic === topic.id) })),
+    topics: () =>
+      now.base.topics.map((topic) => ({
+        ...topic,
+        facts: now.answerer.views.filter((view) => view.topic === topic.id),
+      })),
     articles: () => {
       const names = new Map(now.base.entities.map(({ id, name }) => [id, name]));
       return now.base.articles.map(({ passages, notFacts: _, outlet, url, ...article }) => ({
@@ -73,7 +77,8 @@ export async function openDesk({ knowledgeDir, articlesDir }: DeskOptions): Prom
         outlet: names.get(outlet) ?? outlet,
         ...(url === undefined ? {} : { url }),
         passages: passages.length,
-        facts: now.base.facts.filter(({ sources }) => sources.some((source) => source.article === article.id)).length,
+        facts: now.base.facts.filter(({ sources }) => sources.some((source) => source.article === article.id))
+          .length,
       }));
     },
     about: () => ({
@@ -94,7 +99,10 @@ export async function openDesk({ knowledgeDir, articlesDir }: DeskOptions): Prom
   };
 }
 
-async function readTexts(base: FactBase, directory: string | undefined): Promise<Map<string, readonly string[]>> {
+async function readTexts(
+  base: FactBase,
+  directory: string | undefined,
+): Promise<Map<string, readonly string[]>> {
   const texts = new Map<string, readonly string[]>();
   if (directory === undefined) return texts;
   for (const { id } of base.articles) {
@@ -105,7 +113,9 @@ async function readTexts(base: FactBase, directory: string | undefined): Promise
 }
 
 /** Without the files (a knowledge folder of one's own) the desk works, only less forgiving of other words. */
-export async function readWords(knowledgeDir: string): Promise<Pick<AnswererOptions, 'vectors' | 'frequent'>> {
+export async function readWords(
+  knowledgeDir: string,
+): Promise<Pick<AnswererOptions, 'vectors' | 'frequent'>> {
   const [list, bytes] = await Promise.all([
     readFile(join(knowledgeDir, 'words', 'words.txt'), 'utf8').catch(() => undefined),
     readFile(join(knowledgeDir, 'words', 'vectors.bin')).catch(() => undefined),

@@ -7,12 +7,19 @@ import { words } from '../answering/tokens.ts';
 const PATTERN_LENGTH = 32;
 
 /** @returns a function that is never empty unless there are no facts: with nothing alike, one question a topic. */
-export function createSuggest(views: readonly FactView[]): (typed: string, limit: number) => readonly string[] {
+export function createSuggest(
+  views: readonly FactView[],
+): (typed: string, limit: number) => readonly string[] {
   const questions = views.map(({ question }) => question);
   const varied = variedByTopic(views);
   const fuse = new Fuse(
     views.map(({ question, statement }) => ({ question, statement })),
-    { keys: [{ name: 'question', weight: 3 }, 'statement'], useTokenSearch: true, ignoreLocation: true, threshold: 0.35 },
+    {
+      keys: [{ name: 'question', weight: 3 }, 'statement'],
+      useTokenSearch: true,
+      ignoreLocation: true,
+      threshold: 0.35,
+    },
   );
   return (typed, limit) => {
     const asked = words(typed);

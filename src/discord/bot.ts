@@ -32,11 +32,12 @@ const FINISH_MS = 1_500;
 /** `client.destroy()` hangs while a connection is being identified. */
 const DESTROY_MS = 2_500;
 
-function logConnection(client: Client, log: Log): void {
+function logConnection(client: Client, log: Log, isStopping: () => boolean): void {
   client.on(Events.Error, (error) => log.error({ err: error }, 'client error'));
   client.on(Events.Warn, (text) => log.warn(text));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, 'connection error'));
-  client.on(Events.ShardReconnecting, () => log.warn('connection lost, reconnecting'));
+  // discord.js says so even when it is being destroyed.
+  client.on(Events.ShardReconnecting, () => isStopping() || log.warn('connection lost, reconnecting'));
   client.on(Events.ShardResume, () => log.info('connection resumed'));
 }
 
@@ -62,14 +63,14 @@ async function register(client: Client<true>, { guildId, log }: BotOptions): Pro
 export async function createBot(options: BotOptions): Promise<Bot> {
   const { desk, token, api = DISCORD_API, log } = options;
   const client = createClient(api);
-  logConnection(client, log);
+  let stopping = false;
+  logConnection(client, log, () => stopping);
 
   const failed = Promise.withResolvers<BotFault>();
   // The only sign of a fatal close while running: no error event follows it.
   client.on(Events.ShardDisconnect, ({ code }) => failed.resolve(faultOfClose(code)));
 
   const atWork = new Set<Promise<void>>();
-  let stopping = false;
   const accept = <T>(handler: (event: T) => Promise<void>) => {
     return (event: T) => {
       if (stopping) return;
@@ -89,7 +90,10 @@ export async function createBot(options: BotOptions): Promise<Bot> {
   const login = client.login(token).catch((error: unknown) => {
     throw new BotError(faultOfLogin(error, api), error);
   });
-  const destroy = () => within(DESTROY_MS, () => client.destroy());
+  const destroy = () => {
+    stopping = true;
+    return within(DESTROY_MS, () => client.destroy());
+  };
   try {
     await Promise.race([login, fatal]);
     await register(await Promise.race([ready, fatal]), options);

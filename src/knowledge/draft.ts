@@ -11,7 +11,9 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** @returns a fact base in memory only; its statements are the article's own sentences and are never written to a file. */
 export function draftFactBase(articles: readonly PlainArticle[]): FactBase {
-  const facts = articles.flatMap((article) => article.passages.slice(1).flatMap((text, index) => draftPassage(article, text, index + 2)));
+  const facts = articles.flatMap((article) =>
+    article.passages.slice(1).flatMap((text, index) => draftPassage(article, text, index + 2)),
+  );
   return {
     version: 'draft',
     asOf: new Date(0).toISOString().slice(0, 10),
@@ -24,8 +26,18 @@ export function draftFactBase(articles: readonly PlainArticle[]): FactBase {
       passages: passages.map(hashPassage),
       notFacts: [],
     })),
-    entities: articles.map(({ id }) => ({ id, name: id.replaceAll('-', ' '), kind: 'outlet', role: 'an added article', aliases: [], belongsTo: [] })),
-    topics: articles.length === 0 ? [] : [{ id: 'added', title: 'Added articles', summary: 'Statements taken from added texts' }],
+    entities: articles.map(({ id }) => ({
+      id,
+      name: id.replaceAll('-', ' '),
+      kind: 'outlet',
+      role: 'an added article',
+      aliases: [],
+      belongsTo: [],
+    })),
+    topics:
+      articles.length === 0
+        ? []
+        : [{ id: 'added', title: 'Added articles', summary: 'Statements taken from added texts' }],
     facts,
     synonyms: [],
   };

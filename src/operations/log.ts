@@ -1,8 +1,10 @@
 /** The log: JSON lines, without tokens and without what readers wrote. */
 import pino, { type DestinationStream, type Logger } from 'pino';
-import type { LogLevel } from '../config.ts';
 
 export type Log = Logger;
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface LogOptions {
   readonly level?: LogLevel;
@@ -17,7 +19,7 @@ const TOKEN_IN_ADDRESS = /\/(interactions|webhooks)\/\S+/g;
  * What the log keeps of an error. discord.js hangs the whole request on its errors, with the reader's
  * question and the interaction's token in it: so only named fields are taken.
  */
-export function loggedError(error: unknown): Record<string, unknown> {
+function loggedError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) };
   const clean = (text: string) => text.replace(TOKEN_IN_ADDRESS, '/$1/…');
   const { code, status, method } = { code: undefined, status: undefined, method: undefined, ...error };

@@ -14,7 +14,7 @@ function names(list: readonly string[]): string {
 }
 
 /** `📰 Reported · said by KCNA through Tass · 12 September 2023`. */
-export function attribution(fact: FactView): string {
+function attribution(fact: FactView): string {
   const { icon, words } = STATUS_VIEWS[fact.status];
   const through = fact.via.length === 0 ? '' : ` ${ANSWER_TEXTS.through(names(fact.via))}`;
   return [

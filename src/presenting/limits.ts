@@ -18,6 +18,8 @@ export const OURS = {
   echo: 150,
   /** Faults listed after a failed refresh; the log has them all. */
   problems: 10,
+  /** Characters of one fault's message, which may quote half a file. */
+  problemText: 300,
   /** Ids of changed facts named after a refresh. */
   changedFacts: 15,
   /** Room kept for the sentence that says what did not fit. */

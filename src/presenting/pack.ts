@@ -8,7 +8,7 @@ import { add, measure, type Room } from './measure.ts';
 import { customIds, withoutRepeats } from './unique.ts';
 
 /** `core`: what was asked for. `source`: further evidence. `extra`: nice to have, dropped in silence. */
-export type Kind = 'core' | 'source' | 'extra';
+type Kind = 'core' | 'source' | 'extra';
 
 export interface Item {
   readonly kind: Kind;

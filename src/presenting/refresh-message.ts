@@ -10,9 +10,6 @@ import { REFRESH_TEXTS } from './refresh-texts.ts';
 
 type Done = Extract<RefreshReport, { ok: true }>;
 
-/** A fault's message may quote half a file. */
-const PROBLEM_CHARACTERS = 300;
-
 function inCode(text: string): string {
   return `\`${oneLine(text).replaceAll('`', 'ˋ')}\``;
 }
@@ -42,7 +39,7 @@ function doneItems(report: Done): Item[] {
 
 function problemLine({ file, line, message }: Problem): string {
   const place = inCode(line === undefined ? file : `${file}:${line}`);
-  return `• ${place} ${plain(shorten(oneLine(message), PROBLEM_CHARACTERS))}`;
+  return `• ${place} ${plain(shorten(oneLine(message), OURS.problemText))}`;
 }
 
 /** What changed, or why nothing did: the first faults with file, line and message. */

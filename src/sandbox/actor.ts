@@ -21,7 +21,7 @@ import { SeenReply, seenModal } from './seen.ts';
 import type { Channel } from './world.ts';
 
 /** `private`: a chat of the person's that the bot is not in; only user-installed commands work there. */
-export type Place = 'guild' | 'dm' | 'private';
+type Place = 'guild' | 'dm' | 'private';
 
 export interface Where {
   /** The server's channel if left out. */

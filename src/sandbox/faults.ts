@@ -1,8 +1,14 @@
 import { asJson } from './json.ts';
+import { rateLimited } from './rate-limits.ts';
+import type { Answer } from './router.ts';
 
-/** `reset` breaks the connection without an answer. */
+/**
+ * `reset` breaks the connection (ECONNRESET: the client tries again); `hang-up` closes it without an answer
+ * (the client does not).
+ */
 export type FaultAnswer =
   | 'reset'
+  | 'hang-up'
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
 
 interface Fault {
@@ -32,15 +38,23 @@ export class Faults {
   }
 }
 
-/** Discord's words where the test gave none; a 429 always says how long to wait. */
-export function faultBody(answer: Exclude<FaultAnswer, 'reset'>): unknown {
-  if (answer.status === 429) {
+/** Seconds a staged 429 asks to wait, unless the test says otherwise. */
+const RETRY_AFTER = 0.05;
+
+/** The answer a test ordered, in Discord's words where the test gave none; a 429 always says how long to wait. */
+export function stagedAnswer({ status, body, headers }: Exclude<FaultAnswer, string>): Answer {
+  if (status !== 429) {
     return {
-      message: 'You are being rate limited.',
-      retry_after: 0.05,
-      global: false,
-      ...asJson(answer.body),
+      status,
+      body: body ?? { code: 0, message: `${status}: staged by the test` },
+      ...(headers && { headers }),
     };
   }
-  return answer.body ?? { code: 0, message: `${answer.status}: staged by the test` };
+  const seconds = asJson(body)['retry_after'];
+  const limited = rateLimited(typeof seconds === 'number' ? seconds : RETRY_AFTER);
+  return {
+    status,
+    body: { ...asJson(limited.body), ...asJson(body) },
+    headers: { ...limited.headers, ...headers },
+  };
 }

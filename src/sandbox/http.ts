@@ -3,12 +3,15 @@ import { readBody } from './body.ts';
 import type { Core } from './core.ts';
 import { ApiError, apiErrors } from './errors.ts';
 import type { Exchange } from './exchange.ts';
-import { type Faults, faultBody } from './faults.ts';
-import { RateLimits } from './rate-limits.ts';
+import { type Faults, stagedAnswer } from './faults.ts';
+import { RateLimits, rateLimited } from './rate-limits.ts';
 import { type Answer, type Match, matchRoute, type Route } from './router.ts';
 import { enforceRules } from './rule-check.ts';
 
 const PREFIX = '/api/v10';
+
+/** Nobody sees an answer, let alone reacts, before the bot has read that it was accepted. */
+const SIGHT_MS = 5;
 
 /** Answers that break Discord's protocol, though each is a fair answer: worth a violation of their own. */
 const PROTOCOL_CODES = new Set([40060, 10062, 10015, 50027, 40094]);
@@ -38,14 +41,11 @@ export class HttpSide {
     const method = request.method ?? 'GET';
     const path = pathname.startsWith(`${PREFIX}/`) ? pathname.slice(PREFIX.length) : pathname;
     const match = matchRoute(this.#routes, method, path);
-    const route = match?.route.path ?? path;
-    const query = Object.fromEntries(searchParams);
-    const after: (() => void)[] = [];
     const exchange: Exchange = {
       method,
       path,
-      route,
-      query,
+      route: match?.route.path ?? path,
+      query: Object.fromEntries(searchParams),
       body: undefined,
       files: [],
       status: 0,
@@ -53,37 +53,39 @@ export class HttpSide {
       staged: false,
     };
     this.#core.ledger.exchanges.push(exchange);
-
     const fault = this.#faults.take(method, path);
-    if (fault === 'reset') {
-      exchange.staged = true;
-      request.socket.resetAndDestroy();
+    exchange.staged = fault !== undefined;
+    if (typeof fault === 'string') {
+      if (fault === 'reset') request.socket.resetAndDestroy();
+      else request.socket.destroy();
       return;
     }
-    const limit = this.#limits.spend(`${method} ${route} ${majorPart(path)}`);
-    let answer: Answer;
-    try {
-      Object.assign(exchange, await readBody(request));
-      if (fault) {
-        exchange.staged = true;
-        answer = { status: fault.status, body: faultBody(fault) };
-        Object.assign(limit.headers, fault.headers, fault.status === 429 && { 'retry-after': '1' });
-      } else if (limit.retryAfter !== undefined) {
-        answer = {
-          status: 429,
-          body: { message: 'You are being rate limited.', retry_after: limit.retryAfter, global: false },
-        };
-      } else {
-        answer = this.#answer(match, exchange, request.headers.authorization, after);
-      }
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      if (PROTOCOL_CODES.has(error.code) || error.status === 401) {
-        this.#core.ledger.breach('protocol', exchange, `${error.code} ${error.message}`);
-      }
-      answer = { status: error.status, body: error.toJSON() };
+    const limit = this.#limits.spend(`${method} ${exchange.route} ${majorPart(path)}`);
+    const after: (() => void)[] = [];
+    const answer = await readBody(request)
+      .then((parsed) => {
+        Object.assign(exchange, parsed);
+        if (fault) return stagedAnswer(fault);
+        if (limit.retryAfter !== undefined) return rateLimited(limit.retryAfter);
+        return this.#answer(match, exchange, request.headers.authorization, after);
+      })
+      .catch((error: unknown) => this.#refusal(exchange, error));
+    this.#send(response, exchange, { ...answer, headers: { ...limit.headers, ...answer.headers } }, after);
+  }
+
+  #refusal(exchange: Exchange, error: unknown): Answer {
+    if (!(error instanceof ApiError)) {
+      this.#core.ledger.breach(
+        'sandbox',
+        exchange,
+        error instanceof Error ? `${error.stack}` : String(error),
+      );
+      return { status: 500, body: { code: 0, message: '500: Internal Server Error' } };
     }
-    this.#send(response, exchange, answer, limit.headers, after);
+    if (PROTOCOL_CODES.has(error.code) || error.status === 401) {
+      this.#core.ledger.breach('protocol', exchange, `${error.code} ${error.message}`);
+    }
+    return { status: error.status, body: error.toJSON() };
   }
 
   #answer(
@@ -92,7 +94,7 @@ export class HttpSide {
     authorization: string | undefined,
     after: (() => void)[],
   ): Answer {
-    const { core } = this;
+    const core = this.#core;
     if (!match) {
       core.ledger.breach('protocol', exchange, 'the sandbox knows no such route');
       throw apiErrors.notFound();
@@ -117,19 +119,18 @@ export class HttpSide {
   #send(
     response: ServerResponse,
     exchange: Exchange,
-    { status, body }: Answer,
-    headers: Record<string, string>,
+    { status, body, headers }: Answer,
     after: readonly (() => void)[],
   ): void {
     exchange.status = status;
     exchange.answer = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
-    if (!exchange.staged && exchange.status !== 404) {
+    if (!exchange.staged) {
       for (const message of this.#core.settings.validate?.response(exchange) ?? []) {
         this.#core.ledger.breach('sandbox', exchange, message);
       }
     }
     response.once('close', () => {
-      for (const action of after) action();
+      if (after.length > 0) setTimeout(() => after.forEach((action) => void action()), SIGHT_MS);
     });
     // A 204 with a content type makes discord.js throw.
     response.writeHead(
@@ -144,10 +145,6 @@ export class HttpSide {
     if (file) response.writeHead(200, { 'content-type': file.type }).end(file.data);
     else if (this.#core.settings.page) this.#core.settings.page(request, response);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-  }
-
-  get core(): Core {
-    return this.#core;
   }
 }
 

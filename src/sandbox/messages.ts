@@ -34,7 +34,7 @@ export interface StoredMessage {
   readonly bodies: Json[];
   readonly followUps: StoredMessage[];
   deleted: boolean;
-  /** Told of every edit and of deletion. */
+  /** Told of every edit, every follow-up, and of deletion. */
   readonly watchers: Set<() => void>;
 }
 
@@ -129,6 +129,11 @@ export class Messages {
   delete(stored: StoredMessage): void {
     stored.deleted = true;
     this.#tell(stored);
+  }
+
+  addFollowUp(original: StoredMessage, followUp: StoredMessage): void {
+    original.followUps.push(followUp);
+    this.#tell(original);
   }
 
   #tell(stored: StoredMessage): void {

@@ -10,7 +10,7 @@ import { asList, asText, type Json } from './json.ts';
 import type { Resolver } from './resolver.ts';
 
 /** What tests write for an option: a text, a number, a switch, a file; for people and channels a name or id. */
-export type OptionInput = string | number | boolean | FileInput;
+type OptionInput = string | number | boolean | FileInput;
 export type OptionInputs = Readonly<Record<string, OptionInput>>;
 
 type DataOption = APIApplicationCommandInteractionDataOption<

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Answer } from './router.ts';
 
 /** Requests allowed in one bucket within `WINDOW_MS`. Discord does not publish its own figures. */
 const LIMIT = 50;
@@ -35,8 +36,16 @@ export class RateLimits {
         'x-ratelimit-reset': (bucket.resetAt / 1_000).toFixed(3),
         'x-ratelimit-reset-after': seconds.toFixed(3),
         'x-ratelimit-bucket': createHash('md5').update(key).digest('hex'),
-        ...(over && { 'x-ratelimit-scope': 'user', 'retry-after': String(Math.ceil(seconds)) }),
       },
     };
   }
+}
+
+/** Discord's 429. @param seconds until the next try. */
+export function rateLimited(seconds: number): Answer {
+  return {
+    status: 429,
+    body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+    headers: { 'retry-after': String(seconds), 'x-ratelimit-scope': 'user' },
+  };
 }

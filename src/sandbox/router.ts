@@ -15,6 +15,7 @@ export interface Answer {
   readonly status: number;
   /** None for a 204. */
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Route {

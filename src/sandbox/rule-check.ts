@@ -16,7 +16,7 @@ import {
 } from './rules.ts';
 
 /** The state an edit starts from. */
-export function beforeOf({ data }: StoredMessage): Before {
+function beforeOf({ data }: StoredMessage): Before {
   return {
     flags: asInteger(data.flags),
     content: data.content,

@@ -7,7 +7,6 @@ import { type Breach, duplicates, LIMITS, length, note, reject } from './limits.
 import { componentBreaches } from './rules-components.ts';
 
 export type { Breach } from './limits.ts';
-export { LIMITS } from './limits.ts';
 export { checkCommand, checkCommandList } from './rules-commands.ts';
 
 /** What an edit starts from; undefined for a new message. */

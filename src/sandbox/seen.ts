@@ -110,21 +110,25 @@ export class SeenReply {
     return this.stored.deleted;
   }
 
-  /** Waits for the next edit, follow-up or deletion. @throws SandboxError if none comes in time. */
-  changed(): Promise<this> {
+  /**
+   * Waits until the message is as described, looking now and at every edit, follow-up and deletion.
+   * @throws SandboxError if it does not become so in time.
+   */
+  until(isSo: (seen: this) => boolean): Promise<this> {
     const { watchers } = this.stored;
     return new Promise((resolve, reject) => {
-      const done = (finish: () => void): void => {
+      const watcher = (): void => {
+        if (!isSo(this)) return;
         watchers.delete(watcher);
         clearTimeout(timer);
-        finish();
+        resolve(this);
       };
-      const watcher = (): void => done(() => resolve(this));
-      const timer = setTimeout(
-        () => done(() => reject(new SandboxError('The message did not change.'))),
-        this.#patienceMs,
-      );
+      const timer = setTimeout(() => {
+        watchers.delete(watcher);
+        reject(new SandboxError(`The message stayed as it was: ${this.text}`));
+      }, this.#patienceMs);
       watchers.add(watcher);
+      watcher();
     });
   }
 }

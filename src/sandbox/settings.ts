@@ -34,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   token: 'sandbox.token.for-the-bot',
   firstResponseMs: 3_000,
   tokenMs: 15 * 60_000,
-  patienceMs: 3_000,
+  patienceMs: 10_000,
   heartbeatMs: 41_250,
   privilegedIntents: 0,
 };

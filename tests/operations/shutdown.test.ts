@@ -79,7 +79,8 @@ describe('SIGHUP', () => {
   test('logs the faults of a refresh that failed', async () => {
     const { lines, log } = listening();
     const problems = [{ file: 'knowledge/facts/a.yaml', line: 3, message: 'no id' }];
-    await reload({ refresh: async () => ({ ok: false, problems, version: 'v1' }) }, log);
+    const report = { ok: false, problems, version: 'v1' };
+    await reload({ refresh: async () => report }, log);
     expect(JSON.parse(lines.join())).toMatchObject({ level: 'error', problems });
   });
 

@@ -25,8 +25,9 @@ function answerOf(interaction: Interaction, id: string): StoredMessage {
 }
 
 function followUp(context: RouteContext): Answer {
+  const { core, exchange } = context;
   const interaction = interactionOf(context);
-  const body = asJson(context.exchange.body);
+  const body = asJson(exchange.body);
   const { original } = interaction;
   if (interaction.state === 'thinking' && original) {
     // Discord lets the first follow-up fill in a deferred answer.
@@ -39,10 +40,7 @@ function followUp(context: RouteContext): Answer {
   }
   interaction.followUps += 1;
   const message = postAnswer(context, interaction, body, { inReplyTo: original });
-  context.after(() => {
-    original?.followUps.push(message);
-    for (const watcher of [...(original?.watchers ?? [])]) watcher();
-  });
+  if (original) core.messages.addFollowUp(original, message);
   if (interaction.state === 'acknowledged') context.after(interaction.settle({ kind: 'message', message }));
   return { status: 200, body: message.data };
 }

@@ -1,0 +1,87 @@
+/**
+ * The small signs that turn a question from what a fact tells to what it leaves open: its words, its neighbouring
+ * words, and its shape with the subject taken out ("what is the name of *", "did @ say").
+ */
+import type { Fact } from '../knowledge/schema.ts';
+import { isTelling } from './fact-terms.ts';
+import type { Lexicon, Unit } from './lexicon.ts';
+import { classOf } from './stop-words.ts';
+import { words } from './tokens.ts';
+
+/** Marks pairs and triples of a shape, so that they are not taken for words. */
+const SHAPE = '~';
+
+export function cuesOf(units: readonly Unit[]): string[] {
+  const terms = units.map(({ term }) => term);
+  const shape = ['^', ...units.map((unit) => (unit.class === 'name' ? '@' : isTelling(unit) ? '*' : unit.words.join(' '))), '$'];
+  return [
+    ...new Set([
+      ...terms,
+      ...terms.slice(1).map((term, n) => `${terms[n]} ${term}`),
+      ...shape.slice(1).map((part, n) => `${SHAPE}${shape[n]} ${part}`),
+      ...shape.slice(2).map((part, n) => `${SHAPE}${shape[n]} ${shape[n + 1]} ${part}`),
+    ]),
+  ];
+}
+
+export interface CueIndex {
+  /**
+   * What is known of a question's cues beside a fact: each cue, and whether the fact's askings and what it leaves
+   * open use it. @param own set when the question is one of the fact's own wordings, which then does not count.
+   */
+  describe(units: readonly Unit[], fact: number, own?: 'asked' | 'open'): string[];
+}
+
+/** Rarer cues are known only by what kind of cue they are. */
+const RARE = 4;
+/** From here on a cue belongs to the fact rather than to one wording. */
+const USUAL = 3;
+
+export function createCueIndex(facts: readonly Fact[], lexicon: Lexicon): CueIndex {
+  const wordings = new Map<string, number>();
+  const counts = facts.map(({ statement, asks, leavesOpen }) => {
+    const count = { asked: new Map<string, number>(), open: new Map<string, number>() };
+    const add = (side: 'asked' | 'open', cue: string) => count[side].set(cue, (count[side].get(cue) ?? 0) + 1);
+    for (const [side, texts] of [['asked', asks], ['open', leavesOpen]] as const)
+      for (const text of texts)
+        for (const cue of cuesOf(lexicon.units(words(text)))) {
+          add(side, cue);
+          wordings.set(cue, (wordings.get(cue) ?? 0) + 1);
+        }
+    // A statement is no question: only its words count.
+    for (const cue of cuesOf(lexicon.units(words(statement)))) if (!cue.startsWith(SHAPE)) add('asked', cue);
+    return count;
+  });
+  const degree = (count: number) => (count <= 0 ? '0' : count < USUAL ? '1' : '2');
+
+  return {
+    describe(units, fact, own) {
+      const count = counts[fact];
+      return cuesOf(units).flatMap((cue) => {
+        const asked = (count?.asked.get(cue) ?? 0) - (own === 'asked' ? 1 : 0);
+        const open = (count?.open.get(cue) ?? 0) - (own === 'open' ? 1 : 0);
+        const state = degree(asked) + degree(open);
+        const known = (wordings.get(cue) ?? 0) >= RARE ? [cue, `${cue}|${state}`] : [];
+        return [`${kindOf(cue)}|${state}`, ...known];
+      });
+    },
+  };
+}
+
+function kindOf(cue: string): string {
+  if (cue.startsWith(SHAPE)) return `${SHAPE}${cue.split(' ').length}`;
+  if (cue.includes(' ')) return 'pair';
+  return cue.startsWith('@') ? '@' : `:${classOf(cue)}`;
+}
+
+/** Logistic regression over cues, learnt from every stored wording by `npm run evaluate -- --fit`. */
+export interface CueWeights {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** @returns log odds that the question asks what the fact tells (above 0) rather than what it leaves open. */
+export function weighCues(cues: readonly string[], { bias, weights }: CueWeights): number {
+  // Long questions have more cues, not more certainty.
+  return bias + cues.reduce((sum, cue) => sum + (weights[cue] ?? 0), 0) / Math.sqrt(cues.length || 1);
+}
