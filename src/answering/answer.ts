@@ -39,6 +39,8 @@ export interface FactView {
   readonly question: string;
   readonly citations: readonly Citation[];
   readonly related: readonly string[];
+  /** Ids of facts that answer the same question otherwise. */
+  readonly disagreesWith: readonly string[];
 }
 
 export interface Candidate {

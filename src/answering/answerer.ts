@@ -1,20 +1,22 @@
 /** Composes the answering floor: fact base in, `answer(text)` out. Pure and deterministic. */
 import type { FactBase } from '../knowledge/schema.ts';
 import type { Answer, FactView, Reply } from './answer.ts';
-import { type Asking, createAskingIndex } from './askings.ts';
+import { createAskingIndex } from './askings.ts';
 import { createCorrector } from './correct.ts';
+import { createCueIndex } from './cues.ts';
 import { createDecide, type Decision } from './decide.ts';
 import { createFactTerms } from './fact-terms.ts';
 import { createGuard } from './guard.ts';
 import { createLexicon } from './lexicon.ts';
 import { createLikelihoodModel } from './likelihood.ts';
 import { normalise } from './normalise.ts';
-import { type Ranking, rank } from './rank.ts';
+import { type Indexes, type Ranking, rank } from './rank.ts';
 import { splitJoined, splitSentences } from './split.ts';
 import { words } from './tokens.ts';
 import { createUnderstand, type Question } from './understand.ts';
 import { type ArticleTexts, createFactViews } from './views.ts';
 import { NO_WORD_VECTORS, type WordVectors } from './word-vectors.ts';
+import { understandWordings, type Wording } from './wordings.ts';
 
 export interface AnswererOptions {
   /** English words with their vectors; without them no word counts as English. */
@@ -28,7 +30,9 @@ export interface AnswererOptions {
 export interface Answerer {
   readonly views: readonly FactView[];
   /** Every stored wording, as numbered in `examine`. */
-  readonly wordings: readonly Asking[];
+  readonly wordings: readonly Wording[];
+  /** The cues of a stored wording beside its own fact, itself left out. */
+  describeCues(wording: Wording): string[];
   answer(text: string): Reply;
   /** For measuring: everything known about a question before a reply is made of it. @param except an asking to leave out. */
   examine(
@@ -41,18 +45,25 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
   const { vectors = NO_WORD_VECTORS, frequent = [], texts = new Map() } = options;
   const vocabulary = countWords(base);
   const lexicon = createLexicon(base.entities, base.synonyms, new Set(vocabulary.keys()), vectors);
-  const terms = createFactTerms(base.facts, lexicon);
-  const askings = createAskingIndex(base.facts, lexicon, terms.weightOf);
-  const likelihood = createLikelihoodModel(base.facts, lexicon);
+  const wordings = understandWordings(base.facts, lexicon);
+  const terms = createFactTerms(base.facts, wordings, lexicon);
+  const indexes: Indexes = {
+    base,
+    wordings: wordings.all,
+    askings: createAskingIndex(wordings.all, lexicon, terms.weightOf),
+    terms,
+    likelihood: createLikelihoodModel(wordings),
+    cues: createCueIndex(wordings),
+  };
   const correct = createCorrector(vocabulary, frequent, lexicon.names, vectors);
   const understand = createUnderstand(base.entities, lexicon, terms, correct);
   const guard = createGuard(base, terms);
   const views = createFactViews(base, texts);
-  const decide = createDecide(base, views, askings, guard);
+  const decide = createDecide(base, views, wordings.all, guard);
 
   function examine(text: string, except?: number) {
     const question = understand(text);
-    const ranking = rank(question, base, askings, terms, likelihood, except);
+    const ranking = rank(question, indexes, except);
     return { question, ranking, decision: decide(question, ranking) };
   }
   const one = (text: string): Answer => examine(text).decision.answer;
@@ -80,7 +91,8 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
 
   return {
     views,
-    wordings: askings.askings,
+    wordings: wordings.all,
+    describeCues: ({ units, fact, open }) => indexes.cues.describe(units, fact, open ? 'open' : 'asked'),
     examine,
     answer(text) {
       const clean = normalise(text);

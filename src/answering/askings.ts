@@ -3,17 +3,8 @@
  * of the question the asking covers and how much of the asking the question covers, so that neither a bare
  * keyword nor a long-winded question wins by its length.
  */
-import type { Fact } from '../knowledge/schema.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
-import { words } from './tokens.ts';
-
-export interface Asking {
-  /** Index into the facts. */
-  readonly fact: number;
-  readonly text: string;
-  /** A near miss: what the fact leaves open. */
-  readonly open: boolean;
-}
+import type { Wording } from './wordings.ts';
 
 export interface Nearness {
   readonly asking: number;
@@ -29,18 +20,10 @@ export interface Weighted {
 }
 
 export interface AskingIndex {
-  readonly askings: readonly Asking[];
-  /** The terms of a stored wording. */
-  termsOf(asking: number): ReadonlySet<string>;
   /** Every asking that shares a term, unsorted. @param except an asking to leave out (for leave-one-out). */
   near(question: readonly Weighted[], except?: number): Nearness[];
   /** Nearness of the order: how many neighbouring pairs of the question the asking has too, 0..1. */
   adjacency(question: readonly Weighted[], asking: number): number;
-  /**
-   * Do the question's words rather stand in what facts leave open ("the name of", "how many exactly", "react") or in
-   * what they answer? Mean log odds over the words (naive Bayes), above 0 for open. @param except as for `near`.
-   */
-  lean(question: readonly Weighted[], except?: number): number;
 }
 
 /** Where a term stands: unit numbers (counted over all askings) with how far the unit means the term. */
@@ -50,26 +33,17 @@ interface Posting {
 }
 
 export function createAskingIndex(
-  facts: readonly Fact[],
+  wordings: readonly Wording[],
   lexicon: Lexicon,
   weightOf: (unit: Unit) => number,
 ): AskingIndex {
-  const askings: Asking[] = facts.flatMap((fact, n) => [
-    ...fact.asks.map((text) => ({ fact: n, text, open: false })),
-    ...fact.leavesOpen.map((text) => ({ fact: n, text, open: true })),
-  ]);
   const collected = new Map<string, { units: number[]; shares: number[] }>();
   const weights: number[] = [];
   const owners: number[] = [];
   const sequences: string[][] = [];
-  const skeletons: string[][] = [];
-  const indexed: string[][] = [];
-  const totals = new Float64Array(askings.length);
-  for (const [n, asking] of askings.entries()) {
-    const units = lexicon.units(words(asking.text));
+  const totals = new Float64Array(wordings.length);
+  for (const [n, { units }] of wordings.entries()) {
     sequences.push(units.map(({ term }) => term));
-    skeletons.push(skeleton(units));
-    indexed.push(units.flatMap((unit) => lexicon.indexTerms(unit).map(({ term }) => term)));
     for (const unit of units) {
       for (const { term, weight } of lexicon.indexTerms(unit)) {
         const posting = collected.get(term) ?? { units: [], shares: [] };
@@ -83,17 +57,6 @@ export function createAskingIndex(
       totals[n] = (totals[n] ?? 0) + weight;
     }
   }
-  const counts = new Map<string, { open: number; asked: number }>();
-  let openCount = 0;
-  for (const [n, sequence] of skeletons.entries()) {
-    const open = askings[n]?.open === true;
-    if (open) openCount++;
-    for (const term of new Set(sequence)) {
-      const count = counts.get(term) ?? { open: 0, asked: 0 };
-      count[open ? 'open' : 'asked']++;
-      counts.set(term, count);
-    }
-  }
   const unitWeights = Float64Array.from(weights);
   const askingOf = Int32Array.from(owners);
   const postings = new Map<string, Posting>();
@@ -103,14 +66,12 @@ export function createAskingIndex(
   // Reused between questions: answering is synchronous, and clearing what was touched is cheaper than new arrays.
   const unitBest = new Float64Array(unitWeights.length);
   const touchedUnits = new Int32Array(unitWeights.length);
-  const best = new Float64Array(askings.length);
-  const bestOf = new Int32Array(askings.length);
-  const covers = new Float64Array(askings.length);
-  const covered = new Float64Array(askings.length);
+  const best = new Float64Array(wordings.length);
+  const bestOf = new Int32Array(wordings.length);
+  const covers = new Float64Array(wordings.length);
+  const covered = new Float64Array(wordings.length);
 
   return {
-    askings,
-    termsOf: (asking) => new Set(indexed[asking]),
     near(question, except) {
       let touched = 0;
       let questionTotal = 0;
@@ -171,45 +132,8 @@ export function createAskingIndex(
         if (follows.has(`${question[n - 1]?.unit.term} ${question[n]?.unit.term}`)) shared++;
       return question.length < 2 ? 0 : shared / (question.length - 1);
     },
-    lean(question, except) {
-      const left = except === undefined ? undefined : askings[except];
-      const own = new Set(except === undefined ? [] : skeletons[except]);
-      let sum = 0;
-      let known = 0;
-      for (const cue of new Set(skeleton(question.map(({ unit }) => unit)))) {
-        const count = counts.get(cue);
-        if (!count) continue;
-        const minus = (open: boolean) => (left?.open === open && own.has(cue) ? 1 : 0);
-        const open = (count.open - minus(true) + LEAN_PRIOR) / (openCount + 2 * LEAN_PRIOR);
-        const asked =
-          (count.asked - minus(false) + LEAN_PRIOR) / (askings.length - openCount + 2 * LEAN_PRIOR);
-        sum += Math.log(open / asked);
-        known++;
-      }
-      return known === 0 ? 0 : sum / Math.sqrt(known);
-    },
   };
 }
 
-/**
- * The cues of a wording's shape: its words, and neighbouring pairs in which names and telling words are only placeholders,
- * so that "how many *" or "did @ say" is learnt once for all subjects.
- */
-function skeleton(units: readonly Unit[]): string[] {
-  const shape = units.map((unit) =>
-    unit.class === 'name'
-      ? '@'
-      : unit.class === 'content' || unit.class === 'number'
-        ? '*'
-        : unit.words.join(' '),
-  );
-  const framed = ['^', ...shape, '$'];
-  const pairs = framed.slice(1).map((part, n) => `${framed[n]} ${part}`);
-  const triples = framed.slice(2).map((part, n) => `${framed[n]} ${framed[n + 1]} ${part}`);
-  return [...units.map(({ term }) => term), ...pairs, ...triples];
-}
-
-/** Added to every count, so that a word seen once proves nothing. */
-const LEAN_PRIOR = 2;
 /** Askings that share no more than small words are noise, and most of the list. */
 const WORTH_KEEPING = 0.12;

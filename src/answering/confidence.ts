@@ -1,80 +1,91 @@
 /** Evidence and doubts -> the probability that the best fact answers the question. */
+import CUE_WEIGHTS from './cue-weights.json' with { type: 'json' };
+import { type CueWeights, weighCues } from './cues.ts';
 import type { Doubts } from './guard.ts';
 import type { Evidence, Ranking } from './rank.ts';
 
-export const FEATURES = [
-  'bias',
-  'nearest',
-  'margin',
-  'chance',
-  'vote',
-  'coverage',
-  'exact',
-  'centred',
-  'kindFit',
-  'openAhead',
-  'openScoreAhead',
-  'openOfBest',
-  'openVote',
-  'openLean',
-  'openContrast',
-  'missingShare',
-  'unknownShare',
-  'missingName',
-  'missingNumber',
-  'otherSpeaker',
-  'shortness',
-  'likely',
-  'likelyMargin',
-  'openLikelyOfBest',
-  'openLikelyAhead',
-  'contrastWorst',
-  'contrastAgainst',
-  'laterCue',
-] as const;
+export interface Features {
+  readonly [name: string]: number;
+}
 
-export type Features = Readonly<Record<(typeof FEATURES)[number], number>>;
+export interface QuestionSigns {
+  /** How many words of the question name something. */
+  readonly telling: number;
+  /** Whether it sounds like a look back on what the sources cannot know. */
+  readonly looksBack: boolean;
+}
 
-/** @param telling how many words of the question name something. @param later whether it sounds like a look back. */
-export function featuresOf(ranking: Ranking, doubts: Doubts, telling: number, later: boolean): Features {
-  const [best, second] = ranking.facts;
-  const most = (value: (evidence: Evidence) => number) =>
-    ranking.facts.reduce((highest, evidence) => Math.max(highest, value(evidence)), 0);
-  const others = (value: (evidence: Evidence) => number) => ranking.facts.slice(1).reduce((highest, evidence) => Math.max(highest, value(evidence)), -10);
+/** @param cueWeights others than the shipped ones only while learning them. */
+export function featuresOf(
+  ranking: Ranking,
+  doubts: Doubts,
+  signs: QuestionSigns,
+  cueWeights: CueWeights = CUE_WEIGHTS,
+): Features {
+  const [best, ...others] = ranking.facts;
+  const value = (read: (evidence: Evidence) => number) => (best ? read(best) : 0);
+  const most = (read: (evidence: Evidence) => number, facts: readonly Evidence[], floor: number) =>
+    facts.reduce((highest, evidence) => Math.max(highest, read(evidence)), floor);
+  const nearest = value((fact) => fact.nearest);
+  const likely = value((fact) => fact.likely);
+  const openAhead = most((fact) => fact.open, ranking.facts, 0) - nearest;
+  const openScoreAhead = most((fact) => fact.openScore, ranking.facts, 0) - value((fact) => fact.askedScore);
+  const openLikelyAhead = most((fact) => fact.openLikely, ranking.facts, LEAST_LIKELY) - likely;
+  const cues = weighCues(ranking.cues, cueWeights);
   return {
     bias: 1,
-    nearest: best?.nearest ?? 0,
-    margin: (best?.score ?? 0) - (second?.score ?? 0),
+    nearest,
+    margin: value((fact) => fact.score) - (others[0]?.score ?? 0),
     chance: best ? 1 / ranking.facts.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0) : 0,
-    vote: best?.vote ?? 0,
-    coverage: best?.coverage ?? 0,
-    exact: best?.exact ?? 0,
-    centred: best?.centred ?? 0,
-    kindFit: best?.kindFit ?? 0,
-    openAhead: most(({ open }) => open) - (best?.nearest ?? 0),
-    openScoreAhead: most(({ openScore }) => openScore) - (best?.askedScore ?? 0),
-    openOfBest: (best?.open ?? 0) - (best?.nearest ?? 0),
+    vote: value((fact) => fact.vote),
+    coverage: value((fact) => fact.coverage),
+    exact: value((fact) => fact.exact),
+    centred: value((fact) => fact.centred),
+    kindFit: value((fact) => fact.kindFit),
+    openAhead,
+    // What is left open must be clearly nearer before it counts in full, hence the bends.
+    openAheadSlightly: above(openAhead, 0.05),
+    openAheadClearly: above(openAhead, 0.15),
+    openBehind: above(-openAhead, 0.1),
+    openFirst: Number(openAhead > 0.1),
+    openScoreAhead,
+    openScoreFirst: above(openScoreAhead, 0),
+    openScoreClearly: above(openScoreAhead, 1.5),
+    openOfBest: value((fact) => fact.open) - nearest,
     openVote: ranking.openVote,
-    openLean: ranking.openLean,
-    openContrast: (best?.openCentred ?? 0) - (best?.centred ?? 0),
+    openContrast: value((fact) => fact.openCentred) - value((fact) => fact.centred),
     missingShare: doubts.missingShare,
+    missingMuch: Number(doubts.missingShare > 0.15),
     unknownShare: doubts.unknownShare,
     missingName: Number(doubts.missingName),
     missingNumber: Number(doubts.missingNumber),
     otherSpeaker: Number(doubts.otherSpeaker),
-    shortness: 1 / (1 + telling),
-    likely: best?.likely ?? 0,
-    likelyMargin: (best?.likely ?? 0) - others((evidence) => evidence.likely),
-    openLikelyOfBest: (best?.openLikely ?? 0) - (best?.likely ?? 0),
+    shortness: 1 / (1 + signs.telling),
+    looksBack: Number(signs.looksBack),
+    likely,
+    likelyAtAll: above(likely, 0),
+    likelyMargin: likely - most((fact) => fact.likely, others, LEAST_LIKELY),
+    openLikelyOfBest: value((fact) => fact.openLikely) - likely,
+    openLikelyAhead,
+    openLikelyFirst: above(openLikelyAhead, 0),
     contrastWorst: ranking.contrast.worst,
     contrastAgainst: ranking.contrast.against,
-    laterCue: Number(later),
-    openLikelyAhead: Math.max(best?.openLikely ?? 0, others((evidence) => evidence.openLikely)) - (best?.likely ?? 0),
+    cues,
+    cuesAgainst: above(-cues, 0),
+    cuesClearlyAgainst: Number(cues < -1),
   };
 }
 
+/** Below any log odds that occur. */
+const LEAST_LIKELY = -10;
+
+const above = (value: number, from: number): number => Math.max(0, value - from);
+
 /** Logistic regression; the weights are found by `npm run evaluate -- --fit`. */
 export function probability(features: Features, weights: Readonly<Record<string, number>>): number {
-  const sum = FEATURES.reduce((total, name) => total + (weights[name] ?? 0) * features[name], 0);
+  const sum = Object.entries(features).reduce(
+    (total, [name, value]) => total + (weights[name] ?? 0) * value,
+    0,
+  );
   return 1 / (1 + Math.exp(-sum));
 }

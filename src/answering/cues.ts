@@ -2,18 +2,21 @@
  * The small signs that turn a question from what a fact tells to what it leaves open: its words, its neighbouring
  * words, and its shape with the subject taken out ("what is the name of *", "did @ say").
  */
-import type { Fact } from '../knowledge/schema.ts';
 import { isTelling } from './fact-terms.ts';
-import type { Lexicon, Unit } from './lexicon.ts';
+import type { Unit } from './lexicon.ts';
 import { classOf } from './stop-words.ts';
-import { words } from './tokens.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Marks pairs and triples of a shape, so that they are not taken for words. */
 const SHAPE = '~';
 
 export function cuesOf(units: readonly Unit[]): string[] {
   const terms = units.map(({ term }) => term);
-  const shape = ['^', ...units.map((unit) => (unit.class === 'name' ? '@' : isTelling(unit) ? '*' : unit.words.join(' '))), '$'];
+  const shape = [
+    '^',
+    ...units.map((unit) => (unit.class === 'name' ? '@' : isTelling(unit) ? '*' : unit.words.join(' '))),
+    '$',
+  ];
   return [
     ...new Set([
       ...terms,
@@ -37,21 +40,22 @@ const RARE = 4;
 /** From here on a cue belongs to the fact rather than to one wording. */
 const USUAL = 3;
 
-export function createCueIndex(facts: readonly Fact[], lexicon: Lexicon): CueIndex {
-  const wordings = new Map<string, number>();
-  const counts = facts.map(({ statement, asks, leavesOpen }) => {
-    const count = { asked: new Map<string, number>(), open: new Map<string, number>() };
-    const add = (side: 'asked' | 'open', cue: string) => count[side].set(cue, (count[side].get(cue) ?? 0) + 1);
-    for (const [side, texts] of [['asked', asks], ['open', leavesOpen]] as const)
-      for (const text of texts)
-        for (const cue of cuesOf(lexicon.units(words(text)))) {
-          add(side, cue);
-          wordings.set(cue, (wordings.get(cue) ?? 0) + 1);
-        }
+export function createCueIndex({ all, statements }: Wordings): CueIndex {
+  const frequency = new Map<string, number>();
+  const counts = statements.map((statement) => {
     // A statement is no question: only its words count.
-    for (const cue of cuesOf(lexicon.units(words(statement)))) if (!cue.startsWith(SHAPE)) add('asked', cue);
-    return count;
+    const asked = new Map<string, number>(
+      cuesOf(statement).flatMap((cue) => (cue.startsWith(SHAPE) ? [] : [[cue, 1] as const])),
+    );
+    return { asked, open: new Map<string, number>() };
   });
+  for (const { fact, open, units } of all) {
+    const count = counts[fact]?.[open ? 'open' : 'asked'];
+    for (const cue of cuesOf(units)) {
+      count?.set(cue, (count.get(cue) ?? 0) + 1);
+      frequency.set(cue, (frequency.get(cue) ?? 0) + 1);
+    }
+  }
   const degree = (count: number) => (count <= 0 ? '0' : count < USUAL ? '1' : '2');
 
   return {
@@ -61,7 +65,7 @@ export function createCueIndex(facts: readonly Fact[], lexicon: Lexicon): CueInd
         const asked = (count?.asked.get(cue) ?? 0) - (own === 'asked' ? 1 : 0);
         const open = (count?.open.get(cue) ?? 0) - (own === 'open' ? 1 : 0);
         const state = degree(asked) + degree(open);
-        const known = (wordings.get(cue) ?? 0) >= RARE ? [cue, `${cue}|${state}`] : [];
+        const known = (frequency.get(cue) ?? 0) >= RARE ? [cue, `${cue}|${state}`] : [];
         return [`${kindOf(cue)}|${state}`, ...known];
       });
     },

@@ -1,8 +1,7 @@
 /** Ranking and doubts -> answered, unsure or unknown, with the reason. */
 import type { FactBase } from '../knowledge/schema.ts';
 import type { Answer, Candidate, DeclineReason, FactView, Outcome, Trace } from './answer.ts';
-import type { AskingIndex } from './askings.ts';
-import { type Features, featuresOf, probability } from './confidence.ts';
+import { type Features, featuresOf, probability, type QuestionSigns } from './confidence.ts';
 import { isTelling } from './fact-terms.ts';
 import type { Doubts, Guard } from './guard.ts';
 import { looksBack } from './kinds.ts';
@@ -10,11 +9,13 @@ import { MODEL } from './model.ts';
 import { otherScriptShare } from './normalise.ts';
 import type { Ranking } from './rank.ts';
 import type { Question } from './understand.ts';
+import type { Wording } from './wordings.ts';
 
 export interface Decision {
   readonly answer: Answer;
   readonly features: Features;
   readonly doubts: Doubts;
+  readonly signs: QuestionSigns;
 }
 
 /** Candidates kept whatever the outcome. */
@@ -31,7 +32,7 @@ export type Decide = (question: Question, ranking: Ranking) => Decision;
 export function createDecide(
   base: FactBase,
   views: readonly FactView[],
-  askings: AskingIndex,
+  wordings: readonly Wording[],
   guard: Guard,
 ): Decide {
   const byId = new Map(base.facts.map(({ id }, n) => [id, n]));
@@ -62,7 +63,11 @@ export function createDecide(
   return (question, ranking) => {
     const [best] = ranking.facts;
     const doubts = guard(question, best?.fact ?? -1);
-    const features = featuresOf(ranking, doubts, question.units.filter(({ unit }) => isTelling(unit)).length, looksBack(question.words.join(' ')));
+    const signs = {
+      telling: question.units.filter(({ unit }) => isTelling(unit)).length,
+      looksBack: looksBack(question.words.join(' ')),
+    };
+    const features = featuresOf(ranking, doubts, signs);
     const reason = declineReason(question, ranking, doubts);
     const never =
       reason === 'other-script' || reason === 'no-question' || reason === 'later-than-sources' || !best;
@@ -88,7 +93,7 @@ export function createDecide(
       candidates,
       trace: trace(question, ranking, doubts, outcome, reason),
     };
-    return { answer, features, doubts };
+    return { answer, features, doubts, signs };
   };
 
   function trace(
@@ -99,7 +104,7 @@ export function createDecide(
     reason: DeclineReason,
   ): Trace {
     const [best, second] = ranking.facts;
-    const nearest = ranking.nearest && askings.askings[ranking.nearest.asking];
+    const nearest = ranking.nearest && wordings[ranking.nearest.asking];
     const runnerUp = second && base.facts[second.fact]?.id;
     return {
       understood: question.words.join(' '),

@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import type { Weighted } from './askings.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { words } from './tokens.ts';
+import { termsOf, type Wording, type Wordings } from './wordings.ts';
 
 /** Shares 0..1 of the question's weight, by fact. */
 export interface Coverage {
@@ -25,16 +26,9 @@ export interface FactTerms {
    * `exact` counts only the very words; `centred` counts a term by how many of the fact's wordings use it, as a word
    * in one asking of thirty says little; `open` does the same over what the fact leaves open.
    */
-  cover(question: readonly Weighted[], except?: Excepted): Coverage;
+  cover(question: readonly Weighted[], except?: Wording): Coverage;
   /** The units of the question that the fact holds in no form, most telling first. */
   missing(question: readonly Weighted[], fact: number): Weighted[];
-}
-
-/** A wording taken out for leave-one-out: its fact and its terms. */
-export interface Excepted {
-  readonly fact: number;
-  readonly open: boolean;
-  readonly terms: ReadonlySet<string>;
 }
 
 /** A term in n of a fact's wordings counts n / (n + this) in `centred`. */
@@ -62,35 +56,33 @@ const EXACT = 0.95;
 /** The statement counts as so many askings, as do the entities a fact is about. */
 const STATEMENT_COUNT = 3;
 
-export function createFactTerms(facts: readonly Fact[], lexicon: Lexicon): FactTerms {
+export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexicon: Lexicon): FactTerms {
   const postings = new Map<string, Posting[]>();
   const known = new Set<string>();
   const add = (term: string, fact: number, list: 'asked' | 'open', count: number) => {
     known.add(term);
     const found = postings.get(term) ?? [];
     postings.set(term, found);
-    const last = found.at(-1);
-    const posting = last?.fact === fact ? last : { fact, asked: 0, open: 0 };
-    if (posting !== last) found.push(posting);
+    let posting = found.find((other) => other.fact === fact);
+    if (!posting) {
+      posting = { fact, asked: 0, open: 0 };
+      found.push(posting);
+    }
     posting[list] += count;
   };
-  const termsOf = (text: string) =>
-    new Set(lexicon.units(words(text)).flatMap((unit) => lexicon.indexTerms(unit).map(({ term }) => term)));
   for (const [n, fact] of facts.entries()) {
-    for (const term of termsOf(fact.statement)) add(term, n, 'asked', STATEMENT_COUNT);
+    for (const term of termsOf(wordings.statements[n] ?? [], lexicon)) add(term, n, 'asked', STATEMENT_COUNT);
     for (const id of [...fact.about, ...fact.saidBy, ...fact.via]) add(`@${id}`, n, 'asked', STATEMENT_COUNT);
-    for (const text of [...fact.asks, ...fact.sources.flatMap(({ quote }) => quote ?? [])])
-      for (const term of termsOf(text)) add(term, n, 'asked', 1);
-    for (const text of fact.leavesOpen) for (const term of termsOf(text)) add(term, n, 'open', 1);
+    for (const { quote } of fact.sources)
+      if (quote !== undefined)
+        for (const term of termsOf(lexicon.units(words(quote)), lexicon)) add(term, n, 'asked', 1);
   }
+  for (const { fact, open, terms } of wordings.all)
+    for (const term of terms) add(term, fact, open ? 'open' : 'asked', 1);
   const small = new Map<string, number>();
-  let wordings = 0;
-  for (const { asks, leavesOpen } of facts)
-    for (const text of [...asks, ...leavesOpen]) {
-      wordings++;
-      for (const term of new Set(lexicon.units(words(text)).filter((unit) => !isTelling(unit)).map(({ term }) => term)))
-        small.set(term, (small.get(term) ?? 0) + 1);
-    }
+  for (const { units } of wordings.all)
+    for (const term of new Set(units.filter((unit) => !isTelling(unit)).map(({ term }) => term)))
+      small.set(term, (small.get(term) ?? 0) + 1);
   // What a fact leaves open does not make a word common among facts.
   const frequency = new Map(
     [...postings].map(([term, list]) => [term, list.filter(({ asked }) => asked > 0).length]),
@@ -100,7 +92,9 @@ export function createFactTerms(facts: readonly Fact[], lexicon: Lexicon): FactT
 
   return {
     weightOf(unit) {
-      const [documents, df] = isTelling(unit) ? [facts.length, frequency.get(unit.term) ?? 0] : [wordings, small.get(unit.term) ?? 0];
+      const [documents, df] = isTelling(unit)
+        ? [facts.length, frequency.get(unit.term) ?? 0]
+        : [wordings.all.length, small.get(unit.term) ?? 0];
       return CLASS_WEIGHT[unit.class] * (Math.log(1 + (documents - df + 0.5) / (df + 0.5)) + 0.05);
     },
     known: (term) => known.has(term),

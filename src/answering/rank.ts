@@ -1,14 +1,11 @@
 /** Evidence for every fact, and their order. */
 import type { FactBase } from '../knowledge/schema.ts';
 import type { AskingIndex, Nearness } from './askings.ts';
+import type { CueIndex } from './cues.ts';
 import type { FactTerms } from './fact-terms.ts';
 import type { LikelihoodModel } from './likelihood.ts';
 import type { Question } from './understand.ts';
-
-/** Neighbours that vote. Ten were best on intent sets (CLINC150, Banking77). */
-const VOTERS = 10;
-/** Near neighbours count far more than distant ones. */
-const VOTE_POWER = 4;
+import type { Wording } from './wordings.ts';
 
 export interface Evidence {
   readonly fact: number;
@@ -26,8 +23,6 @@ export interface Evidence {
   /** Mean log odds a word; see `likelihood.ts`. */
   readonly likely: number;
   readonly openLikely: number;
-  /** Index of the nearest asking. */
-  readonly asking: number | undefined;
   readonly score: number;
   /** The same evidence for "asks what this fact leaves open". */
   readonly openScore: number;
@@ -42,10 +37,20 @@ export interface Ranking {
   readonly nearest: Nearness | undefined;
   /** Share of the vote that went to near misses. */
   readonly openVote: number;
-  /** Do the words sound like what facts leave open? Above 0 if so. */
-  readonly openLean: number;
+  /** The question's cues beside the best fact; see `cues.ts`. */
+  readonly cues: readonly string[];
   /** For the best fact; see `likelihood.ts`. */
   readonly contrast: { readonly worst: number; readonly against: number };
+}
+
+/** The indexes of one fact base. */
+export interface Indexes {
+  readonly base: FactBase;
+  readonly wordings: readonly Wording[];
+  readonly askings: AskingIndex;
+  readonly terms: FactTerms;
+  readonly likelihood: LikelihoodModel;
+  readonly cues: CueIndex;
 }
 
 /**
@@ -53,7 +58,7 @@ export interface Ranking {
  * each pair looks at answers only, the first also at near misses: a near miss is about its fact too and must be
  * offered, whether or not it is the answer.
  */
-export const EVIDENCE_WEIGHTS = {
+const WEIGHTS = {
   close: 1.3,
   nearest: 1.2,
   votes: 2,
@@ -68,100 +73,114 @@ export const EVIDENCE_WEIGHTS = {
 };
 
 /** @param except an asking to leave out, for leave-one-out measurements. */
-export function rank(
-  question: Question,
-  base: FactBase,
-  askings: AskingIndex,
-  terms: FactTerms,
-  likelihood: LikelihoodModel,
-  except?: number,
-): Ranking {
-  const near = askings.near(question.units, except);
-  near.sort((a, b) => b.score - a.score || a.asking - b.asking);
-  const head = near.slice(0, 40).map(({ asking, score }) => ({
-    asking,
-    score: score * 0.92 + 0.08 * askings.adjacency(question.units, asking),
-  }));
-  head.sort((a, b) => b.score - a.score || a.asking - b.asking);
-
-  const nearest = new Float64Array(base.facts.length);
-  const open = new Float64Array(base.facts.length);
-  const asking = new Map<number, number>();
-  for (const { asking: n, score } of [...head, ...near.slice(40)]) {
-    const stored = askings.askings[n];
-    if (!stored) continue;
-    const best = stored.open ? open : nearest;
-    if (score > (best[stored.fact] ?? 0)) {
-      best[stored.fact] = score;
-      if (!stored.open) asking.set(stored.fact, n);
-    }
-  }
-  const vote = new Float64Array(base.facts.length);
-  const openVote = new Float64Array(base.facts.length);
-  let votes = 0;
-  let openVotes = 0;
-  for (const { asking: n, score } of head.slice(0, VOTERS)) {
-    const stored = askings.askings[n];
-    if (!stored) continue;
-    const weight = score ** VOTE_POWER;
-    votes += weight;
-    if (stored.open) openVotes += weight;
-    const list = stored.open ? openVote : vote;
-    list[stored.fact] = (list[stored.fact] ?? 0) + weight;
-  }
-  const left = except === undefined ? undefined : askings.askings[except];
-  const excepted =
-    left && except !== undefined
-      ? { fact: left.fact, open: left.open, terms: askings.termsOf(except) }
-      : undefined;
-  const cover = terms.cover(question.units, excepted);
-  const exceptedCues = left && { fact: left.fact, open: left.open, cues: likelihood.cuesOf(left.text) };
-  const likely = likelihood.of(question.units, exceptedCues);
+export function rank(question: Question, indexes: Indexes, except?: number): Ranking {
+  const { base, wordings, askings, terms, likelihood } = indexes;
+  const left = except === undefined ? undefined : wordings[except];
+  const near = nearAskings(question, askings, except);
+  const votes = countVotes(near, wordings, base.facts.length);
+  const cover = terms.cover(question.units, left);
+  const likely = likelihood.of(question.units, left);
   const facts = base.facts.map((fact, n): Evidence => {
-    const share = (value: number | undefined) => (votes === 0 ? 0 : (value ?? 0) / votes);
     const evidence = {
       fact: n,
-      nearest: nearest[n] ?? 0,
-      vote: share(vote[n]),
+      nearest: votes.nearest[n] ?? 0,
+      vote: votes.asked[n] ?? 0,
       coverage: cover.coverage[n] ?? 0,
       centred: cover.centred[n] ?? 0,
       exact: cover.exact[n] ?? 0,
       kindFit:
         question.kinds.length === 0 || question.kinds.some((kind) => fact.answers.includes(kind)) ? 1 : 0,
-      open: open[n] ?? 0,
-      openVote: share(openVote[n]),
+      open: votes.nearestOpen[n] ?? 0,
+      openVote: votes.open[n] ?? 0,
       openCentred: cover.open[n] ?? 0,
-      asking: asking.get(n),
       likely: likely.asked[n] ?? 0,
       openLikely: likely.open[n] ?? 0,
     };
-    const w = EVIDENCE_WEIGHTS;
-    const shared = w.coverage * evidence.coverage + w.exact * evidence.exact + w.kindFit * evidence.kindFit;
-    const weigh = (close: number, voted: number, middle: number, likelihood: number) =>
-      shared + (w.close + w.nearest) * close + (w.votes + w.vote) * voted + (w.central + w.centred) * middle + (w.likeliest + w.likely) * likelihood;
-    const { nearest: close, vote: voted, centred: middle, likely: probable } = evidence;
-    return {
-      ...evidence,
-      score:
-        shared +
-        w.close * Math.max(close, evidence.open) +
-        w.nearest * close +
-        w.votes * (voted + evidence.openVote) +
-        w.vote * voted +
-        w.central * Math.max(middle, evidence.openCentred) +
-        w.centred * middle +
-        w.likeliest * Math.max(probable, evidence.openLikely) +
-        w.likely * probable,
-      askedScore: weigh(close, voted, middle, probable),
-      openScore: weigh(evidence.open, evidence.openVote, evidence.openCentred, evidence.openLikely),
-    };
+    return { ...evidence, ...scoresOf(evidence) };
   });
   facts.sort((a, b) => b.score - a.score || a.fact - b.fact);
+  const best = facts[0]?.fact ?? 0;
+  const own = left?.fact === best ? (left.open ? 'open' : 'asked') : undefined;
   return {
     facts,
-    nearest: head[0],
-    openVote: votes === 0 ? 0 : openVotes / votes,
-    openLean: askings.lean(question.units, except),
-    contrast: likelihood.contrast(question.units, facts[0]?.fact ?? 0, exceptedCues),
+    nearest: near[0],
+    openVote: votes.open.reduce((sum, share) => sum + share, 0),
+    cues: indexes.cues.describe(
+      question.units.map(({ unit }) => unit),
+      best,
+      own,
+    ),
+    contrast: likelihood.contrast(question.units, best, left),
   };
+}
+
+function scoresOf(
+  evidence: Omit<Evidence, 'score' | 'openScore' | 'askedScore'>,
+): Pick<Evidence, 'score' | 'openScore' | 'askedScore'> {
+  const w = WEIGHTS;
+  const { nearest, open, vote, openVote, centred, openCentred, likely, openLikely } = evidence;
+  const shared = w.coverage * evidence.coverage + w.exact * evidence.exact + w.kindFit * evidence.kindFit;
+  const side = (close: number, votes: number, central: number, likelihood: number) =>
+    shared +
+    (w.close + w.nearest) * close +
+    (w.votes + w.vote) * votes +
+    (w.central + w.centred) * central +
+    (w.likeliest + w.likely) * likelihood;
+  return {
+    score:
+      shared +
+      w.close * Math.max(nearest, open) +
+      w.nearest * nearest +
+      w.votes * (vote + openVote) +
+      w.vote * vote +
+      w.central * Math.max(centred, openCentred) +
+      w.centred * centred +
+      w.likeliest * Math.max(likely, openLikely) +
+      w.likely * likely,
+    askedScore: side(nearest, vote, centred, likely),
+    openScore: side(open, openVote, openCentred, openLikely),
+  };
+}
+
+/** Word order is compared for this many only: it costs more and changes little further down. */
+const ORDERED = 40;
+const ORDER_SHARE = 0.08;
+
+function nearAskings(question: Question, askings: AskingIndex, except: number | undefined): Nearness[] {
+  const byScore = (a: Nearness, b: Nearness) => b.score - a.score || a.asking - b.asking;
+  const near = askings.near(question.units, except).sort(byScore);
+  const head = near.slice(0, ORDERED).map(({ asking, score }) => ({
+    asking,
+    score: score * (1 - ORDER_SHARE) + ORDER_SHARE * askings.adjacency(question.units, asking),
+  }));
+  return [...head.sort(byScore), ...near.slice(ORDERED)];
+}
+
+/** Neighbours that vote. Ten were best on intent sets (CLINC150, Banking77). */
+const VOTERS = 10;
+/** Near neighbours count far more than distant ones. */
+const VOTE_POWER = 4;
+
+/** By fact: the nearest wording on either side, and the shares (0..1) of the vote of the nearest ten. */
+function countVotes(near: readonly Nearness[], wordings: readonly Wording[], facts: number) {
+  const [nearest, nearestOpen, asked, open] = [0, 1, 2, 3].map(() => new Float64Array(facts)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  let total = 0;
+  for (const [n, { asking, score }] of near.entries()) {
+    const stored = wordings[asking] as Wording;
+    const best = stored.open ? nearestOpen : nearest;
+    best[stored.fact] = Math.max(best[stored.fact] as number, score);
+    if (n >= VOTERS) continue;
+    const votes = stored.open ? open : asked;
+    votes[stored.fact] = (votes[stored.fact] as number) + score ** VOTE_POWER;
+    total += score ** VOTE_POWER;
+  }
+  if (total > 0)
+    for (const votes of [asked, open])
+      for (let n = 0; n < facts; n++) votes[n] = (votes[n] as number) / total;
+  return { nearest, nearestOpen, asked, open };
 }

@@ -129,7 +129,10 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
       const distance = editDistance(word, candidate, Math.max(limit, 1));
       const swapped =
         distance === 1 && word.length === candidate.length && sorted(word) === sorted(candidate);
-      if ((distance > limit && !swapped) || distance > Math.max(1, word.length * (sameSound ? 0.6 : MISSPELT_SHARE)))
+      if (
+        (distance > limit && !swapped) ||
+        distance > Math.max(1, word.length * (sameSound ? 0.6 : MISSPELT_SHARE))
+      )
         continue;
       // One edit makes any word of three letters from any other; only letters in the wrong order are a sure sign.
       if (word.length === 3 && !swapped && !sameSound) continue;

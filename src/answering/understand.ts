@@ -40,7 +40,8 @@ const SPEAKING_KINDS: ReadonlySet<Entity['kind']> = new Set([
   'organisation',
 ]);
 /** What stands before the one whose words are asked for. */
-const CITING = /\b(?:according to|per|words of|quote (?:from|by)|statement (?:by|from)|reaction of|views? of)(?: the)?$/;
+const CITING =
+  /\b(?:according to|per|words of|quote (?:from|by)|statement (?:by|from)|reaction of|views? of)(?: the)?$/;
 /** Small words that may stand between a name and its verb. */
 const SAYING_REACH = 2;
 

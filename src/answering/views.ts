@@ -32,6 +32,7 @@ export function createFactViews(base: FactBase, texts: ArticleTexts): readonly F
       question: fact.asks[0] ?? fact.statement,
       citations: fact.sources.map(cite),
       related: fact.related,
+      disagreesWith: fact.disagreesWith,
     }),
   );
 }

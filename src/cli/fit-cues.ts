@@ -13,7 +13,7 @@ const STEP = 0.25;
 const BIAS_STEP = 0.02;
 const RIDGE = 2e-4;
 /** Weights nearer to 0 than this change nothing and would fill the file. */
-const WORTH_WRITING = 0.08;
+const WORTH_WRITING = 0.15;
 
 /** Logistic regression by stochastic gradient descent. Deterministic: the order is shuffled from a fixed seed. */
 export function fitCues(examples: readonly CueExample[]): CueWeights {
@@ -42,8 +42,13 @@ export function fitCues(examples: readonly CueExample[]): CueWeights {
       }
     }
   }
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= WORTH_WRITING).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { bias: round3(bias), weights: Object.fromEntries(kept.map(([cue, weight]) => [cue, round3(weight)])) };
+  const kept = [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= WORTH_WRITING)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    bias: round3(bias),
+    weights: Object.fromEntries(kept.map(([cue, weight]) => [cue, round3(weight)])),
+  };
 }
 
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;

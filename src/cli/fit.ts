@@ -1,5 +1,5 @@
 /** Learns the confidence model from answered question sets. */
-import { FEATURES, type Features, probability } from '../answering/confidence.ts';
+import { type Features, probability } from '../answering/confidence.ts';
 
 export interface Example {
   readonly features: Features;
@@ -21,13 +21,18 @@ const MOMENTUM = 0.9;
  * Deterministic: starts at 0 and sees every example each round.
  */
 export function fitWeights(examples: readonly Example[]): Record<string, number> {
-  const rows = examples.map(({ features }) => FEATURES.map((name) => features[name]));
+  const FEATURES = Object.keys(examples[0]?.features ?? {});
+  const rows = examples.map(({ features }) => FEATURES.map((name) => features[name] ?? 0));
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const average = (value: (row: readonly number[]) => number) =>
     rows.reduce((sum, row, n) => sum + (examples[n]?.weight ?? 0) * value(row), 0) / total;
   const mean = FEATURES.map((_, j) => average((row) => row[j] ?? 0));
-  const spread = FEATURES.map((_, j) => Math.sqrt(average((row) => ((row[j] ?? 0) - (mean[j] ?? 0)) ** 2)) || 1);
-  const standard = rows.map((row) => row.map((value, j) => (j === 0 ? 1 : (value - (mean[j] ?? 0)) / (spread[j] ?? 1))));
+  const spread = FEATURES.map(
+    (_, j) => Math.sqrt(average((row) => ((row[j] ?? 0) - (mean[j] ?? 0)) ** 2)) || 1,
+  );
+  const standard = rows.map((row) =>
+    row.map((value, j) => (j === 0 ? 1 : (value - (mean[j] ?? 0)) / (spread[j] ?? 1))),
+  );
   const weights = FEATURES.map(() => 0);
   const speed = FEATURES.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {

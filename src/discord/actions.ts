@@ -1,8 +1,7 @@
 /** What pressing a button or choosing from a menu gives. */
-import type { FactView } from '../answering/answer.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Action } from '../presenting/action.ts';
-import { answerMessage, factMessage } from '../presenting/answer-message.ts';
+import { factMessage } from '../presenting/answer-message.ts';
 import type { Message } from '../presenting/components.ts';
 import { notice } from '../presenting/notice.ts';
 import { findPassage, passageMessage } from '../presenting/passage-message.ts';
@@ -15,17 +14,6 @@ export interface ActionResult {
   readonly replaces: boolean;
 }
 
-/**
- * A fact by way of its own question, since the desk then adds the sources that say otherwise;
- * if its question should lead elsewhere, the fact alone.
- */
-function fact(desk: Desk, view: FactView): Message {
-  const reply = desk.ask(view.question);
-  const [part, ...others] = reply.parts;
-  const same = part?.outcome === 'answered' && part.facts[0]?.id === view.id && others.length === 0;
-  return same ? answerMessage(reply, desk) : factMessage(view, desk);
-}
-
 function said(message: Message): ActionResult {
   return { message, replaces: false };
 }
@@ -35,7 +23,7 @@ export function runAction(desk: Desk, action: Action | undefined): ActionResult 
   switch (action?.kind) {
     case 'fact': {
       const found = desk.fact(action.id);
-      return said(found === undefined ? notice(TEXTS.stale.fact) : fact(desk, found));
+      return said(found === undefined ? notice(TEXTS.stale.fact) : factMessage(found, desk));
     }
     case 'passage': {
       const found = findPassage(desk, action.article, action.passage);

@@ -4,8 +4,14 @@
  */
 import { z } from 'zod';
 
+/** Ids travel in the ids of Discord's buttons, which have 100 characters. */
+const MAX_ID_LENGTH = 80;
+
 /** Lower-case words joined by hyphens; stable, because facts point at one another by id. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+const id = z
+  .string()
+  .max(MAX_ID_LENGTH, `an id has at most ${MAX_ID_LENGTH} characters`)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const isoDate = z.iso.date();
 const line = z.string().trim().min(1);
 

@@ -74,7 +74,11 @@ export function answerMessage(reply: Reply, shelf: Shelf, cutAt?: number): Messa
   return pack([...items, ...cut], (left) => ANSWER_TEXTS.leftOut(left.core, left.source));
 }
 
-/** One fact in full: what pressing a did-you-mean, a related question or a topic's entry gives. */
+/**
+ * One fact in full, with those that say otherwise: what pressing a did-you-mean, a related question or a topic's
+ * entry gives.
+ */
 export function factMessage(fact: FactView, shelf: Shelf): Message {
-  return pack(answeredItems([fact], shelf, 0, []), (left) => ANSWER_TEXTS.leftOut(left.core, left.source));
+  const otherwise = fact.disagreesWith.map((id) => shelf.fact(id)).filter((other) => other !== undefined);
+  return pack(answeredItems([fact, ...otherwise], shelf, 0, []), (left) => ANSWER_TEXTS.leftOut(left.core, left.source));
 }

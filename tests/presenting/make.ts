@@ -16,6 +16,7 @@ export function fact(over: Partial<FactView> = {}): FactView {
     question: 'Where did the train cross the border?',
     citations: [{ article: 'gazette', passage: 4, quote: 'arrived in the border town' }],
     related: [],
+    disagreesWith: [],
     ...over,
   };
 }
