@@ -11,7 +11,7 @@ import { createLexicon } from './lexicon.ts';
 import { createLikelihoodModel } from './likelihood.ts';
 import { normalise } from './normalise.ts';
 import { type Indexes, type Ranking, rank } from './rank.ts';
-import { splitJoined, splitSentences } from './split.ts';
+import { splitJoined, splitSentences, withoutContrast } from './split.ts';
 import { words } from './tokens.ts';
 import { createUnderstand, type Question } from './understand.ts';
 import { type ArticleTexts, createFactViews } from './views.ts';
@@ -61,10 +61,13 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
   const views = createFactViews(base, texts);
   const decide = createDecide(base, views, wordings.all, guard);
 
+  const exact = new Map(wordings.all.map((wording) => [words(wording.text).join(' '), wording]));
+
   function examine(text: string, except?: number) {
-    const question = understand(text);
+    const question = understand(withoutContrast(text));
     const ranking = rank(question, indexes, except);
-    return { question, ranking, decision: decide(question, ranking) };
+    const same = except === undefined ? exact.get(words(text).join(' ')) : undefined;
+    return { question, ranking, decision: decide({ ...question, text }, same ? promote(ranking, same.fact) : ranking, same) };
   }
   const one = (text: string): Answer => examine(text).decision.answer;
 
@@ -107,6 +110,12 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
       return { parts: distinct };
     },
   };
+}
+
+/** The ranking with one fact put first. */
+function promote(ranking: Ranking, fact: number): Ranking {
+  const first = ranking.facts.filter((evidence) => evidence.fact === fact);
+  return { ...ranking, facts: [...first, ...ranking.facts.filter((evidence) => evidence.fact !== fact)] };
 }
 
 /** Every word of the stored wordings, with how often it stands there. */

@@ -10,6 +10,8 @@ export interface Nearness {
   readonly asking: number;
   /** 0..1 */
   readonly score: number;
+  /** 0..1: how much of the question the asking covers. */
+  readonly recall: number;
 }
 
 /** A unit of the question: what it may match, and how much it counts. */
@@ -118,7 +120,7 @@ export function createAskingIndex(
         const precision = (covered[asking] as number) / (totals[asking] || 1);
         // Geometric mean: as for the cosine, one side cannot make up for the other.
         const score = Math.sqrt(recall * precision);
-        if (asking !== except && score > WORTH_KEEPING) result.push({ asking, score });
+        if (asking !== except && score > WORTH_KEEPING) result.push({ asking, score, recall });
         covers[asking] = 0;
         covered[asking] = 0;
       }

@@ -31,6 +31,7 @@ export function featuresOf(
   const openAhead = most((fact) => fact.open, ranking.facts, 0) - nearest;
   const openScoreAhead = most((fact) => fact.openScore, ranking.facts, 0) - value((fact) => fact.askedScore);
   const openLikelyAhead = most((fact) => fact.openLikely, ranking.facts, LEAST_LIKELY) - likely;
+  const openRecallOfBest = value((fact) => fact.openRecall - fact.recall);
   const cues = weighCues(ranking.cues, cueWeights);
   return {
     bias: 1,
@@ -52,6 +53,11 @@ export function featuresOf(
     openScoreFirst: above(openScoreAhead, 0),
     openScoreClearly: above(openScoreAhead, 1.5),
     openOfBest: value((fact) => fact.open) - nearest,
+    recall: value((fact) => fact.recall),
+    recallLow: above(0.6 - value((fact) => fact.recall), 0),
+    openRecallOfBest,
+    openRecallAhead: above(openRecallOfBest, 0),
+    openRecallBehind: above(-openRecallOfBest, 0.1),
     openVote: ranking.openVote,
     openContrast: value((fact) => fact.openCentred) - value((fact) => fact.centred),
     missingShare: doubts.missingShare,

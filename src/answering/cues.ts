@@ -5,7 +5,7 @@
 import { isTelling } from './fact-terms.ts';
 import type { Unit } from './lexicon.ts';
 import { classOf } from './stop-words.ts';
-import type { Wordings } from './wordings.ts';
+import type { Wording, Wordings } from './wordings.ts';
 
 /** Marks pairs and triples of a shape, so that they are not taken for words. */
 const SHAPE = '~';
@@ -35,38 +35,36 @@ export interface CueIndex {
   describe(units: readonly Unit[], fact: number, own?: 'asked' | 'open'): string[];
 }
 
-/** Rarer cues are known only by what kind of cue they are. */
-const RARE = 4;
 /** From here on a cue belongs to the fact rather than to one wording. */
 const USUAL = 3;
 
 export function createCueIndex({ all, statements }: Wordings): CueIndex {
-  const frequency = new Map<string, number>();
-  const counts = statements.map((statement) => {
+  const byFact = statements.map((): Wording[] => []);
+  for (const wording of all) byFact[wording.fact]?.push(wording);
+  // Counted when a fact is first weighed: most never are between two refreshes.
+  const counted = new Map<number, Record<'asked' | 'open', Map<string, number>>>();
+  function count(fact: number): Record<'asked' | 'open', Map<string, number>> {
+    const known = counted.get(fact);
+    if (known) return known;
+    const counts = { asked: new Map<string, number>(), open: new Map<string, number>() };
     // A statement is no question: only its words count.
-    const asked = new Map<string, number>(
-      cuesOf(statement).flatMap((cue) => (cue.startsWith(SHAPE) ? [] : [[cue, 1] as const])),
-    );
-    return { asked, open: new Map<string, number>() };
-  });
-  for (const { fact, open, units } of all) {
-    const count = counts[fact]?.[open ? 'open' : 'asked'];
-    for (const cue of cuesOf(units)) {
-      count?.set(cue, (count.get(cue) ?? 0) + 1);
-      frequency.set(cue, (frequency.get(cue) ?? 0) + 1);
+    for (const cue of cuesOf(statements[fact] ?? [])) if (!cue.startsWith(SHAPE)) counts.asked.set(cue, 1);
+    for (const { open, units } of byFact[fact] ?? []) {
+      const side = counts[open ? 'open' : 'asked'];
+      for (const cue of cuesOf(units)) side.set(cue, (side.get(cue) ?? 0) + 1);
     }
+    counted.set(fact, counts);
+    return counts;
   }
-  const degree = (count: number) => (count <= 0 ? '0' : count < USUAL ? '1' : '2');
+  const degree = (times: number) => (times <= 0 ? '0' : times < USUAL ? '1' : '2');
 
   return {
     describe(units, fact, own) {
-      const count = counts[fact];
+      const { asked, open } = count(fact);
       return cuesOf(units).flatMap((cue) => {
-        const asked = (count?.asked.get(cue) ?? 0) - (own === 'asked' ? 1 : 0);
-        const open = (count?.open.get(cue) ?? 0) - (own === 'open' ? 1 : 0);
-        const state = degree(asked) + degree(open);
-        const known = (frequency.get(cue) ?? 0) >= RARE ? [cue, `${cue}|${state}`] : [];
-        return [`${kindOf(cue)}|${state}`, ...known];
+        const state =
+          degree((asked.get(cue) ?? 0) - (own === 'asked' ? 1 : 0)) + degree((open.get(cue) ?? 0) - (own === 'open' ? 1 : 0));
+        return [`${kindOf(cue)}|${state}`, cue, `${cue}|${state}`];
       });
     },
   };

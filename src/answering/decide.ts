@@ -24,10 +24,13 @@ const CANDIDATES = 5;
 const OFFERED = 2;
 /** Shorter repetitions are stammering. */
 const CHANT_LENGTH = 8;
+/** Confidence where a curator wrote this very wording: autocomplete and buttons ask with them. */
+const SETTLED = { asked: 0.99, open: 0.01 };
 /** A question of which less than this is known is about something else. */
 const OFF_TOPIC_COVERAGE = 0.45;
 
-export type Decide = (question: Question, ranking: Ranking) => Decision;
+/** @param same the stored wording that the question is, word for word. */
+export type Decide = (question: Question, ranking: Ranking, same?: Wording) => Decision;
 
 export function createDecide(
   base: FactBase,
@@ -60,7 +63,7 @@ export function createDecide(
   const isLater = (question: Question) =>
     question.years.some((year) => year > asOfYear && !knownYears.has(year));
 
-  return (question, ranking) => {
+  return (question, ranking, same) => {
     const [best] = ranking.facts;
     const doubts = guard(question, best?.fact ?? -1);
     const signs = {
@@ -71,7 +74,7 @@ export function createDecide(
     const reason = declineReason(question, ranking, doubts);
     const never =
       reason === 'other-script' || reason === 'no-question' || reason === 'later-than-sources' || !best;
-    const confidence = never ? 0 : probability(features, MODEL.weights);
+    const confidence = never ? 0 : same ? SETTLED[same.open ? 'open' : 'asked'] : probability(features, MODEL.weights);
     const outcome: Outcome =
       confidence >= MODEL.answer ? 'answered' : confidence >= MODEL.offer ? 'unsure' : 'unknown';
     const candidates = ranking.facts

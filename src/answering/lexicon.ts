@@ -69,6 +69,12 @@ export function createLexicon(
     return list;
   }
 
+  const phraseStarts = new Set([...phrases].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+  const phraseAt = (text: readonly string[], start: number): number | undefined =>
+    phraseStarts.has(stem(text[start] ?? ''))
+      ? [3, 2].find((length) => phrases.has(text.slice(start, start + length).map(stem).join(' ')))
+      : undefined;
+
   return {
     names,
     units(text, mentions = names.find(text)) {
@@ -86,14 +92,7 @@ export function createLexicon(
           n = mention.end;
           continue;
         }
-        const phrase = [3, 2].find((length) =>
-          phrases.has(
-            text
-              .slice(n, n + length)
-              .map(stem)
-              .join(' '),
-          ),
-        );
+        const phrase = phraseAt(text, n);
         const part = text.slice(n, n + (phrase ?? 1));
         const [word = ''] = part;
         units.push({

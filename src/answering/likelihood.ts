@@ -58,30 +58,23 @@ export function createLikelihoodModel({ all, statements }: Wordings): Likelihood
     open: new Float64Array(statements.length),
   };
   const wordings: Count = { asked: 0, open: 0 };
-  const learn = (fact: number, side: Side, units: readonly Unit[], terms: Iterable<string>) => {
+  const learn = (fact: number, side: Side, terms: ReadonlySet<string>) => {
     totals[side][fact] = (totals[side][fact] as number) + 1;
     wordings[side]++;
-    for (const term of new Set([...terms, ...pairsOf(units)])) {
+    for (const term of terms) {
       const ofTerm = counts.get(term) ?? new Map<number, Count>();
-      counts.set(term, ofTerm);
-      for (const [from, key] of [
-        [ofTerm, fact],
-        [background, term],
-      ] as [Map<unknown, Count>, unknown][]) {
-        const count = from.get(key) ?? { asked: 0, open: 0 };
-        count[side]++;
-        from.set(key, count);
-      }
+      if (ofTerm.size === 0) counts.set(term, ofTerm);
+      const here = ofTerm.get(fact) ?? { asked: 0, open: 0 };
+      if (here.asked + here.open === 0) ofTerm.set(fact, here);
+      here[side]++;
+      const everywhere = background.get(term) ?? { asked: 0, open: 0 };
+      if (everywhere.asked + everywhere.open === 0) background.set(term, everywhere);
+      everywhere[side]++;
     }
   };
   for (const [fact, units] of statements.entries())
-    learn(
-      fact,
-      'asked',
-      units,
-      units.map(({ term }) => term),
-    );
-  for (const { fact, open, units, terms } of all) learn(fact, open ? 'open' : 'asked', units, terms);
+    learn(fact, 'asked', new Set([...units.map(({ term }) => term), ...pairsOf(units)]));
+  for (const { fact, open, units, terms } of all) learn(fact, open ? 'open' : 'asked', new Set([...terms, ...pairsOf(units)]));
 
   /** What a fact says that says nothing of a word: the same for every word. */
   const silence = (side: Side) => totals[side].map((total) => Math.log(SMOOTHING / (total + SMOOTHING)));

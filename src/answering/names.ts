@@ -35,7 +35,9 @@ export function createNames(entities: readonly Entity[]): Names {
       if (first === undefined) continue;
       if (UNSPACED.test(alias)) unspaced.push({ name: parts.join(''), entity: id });
       const entry = { words: parts, entity: id };
-      byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+      const sharing = byFirst.get(first);
+      if (sharing) sharing.push(entry);
+      else byFirst.set(first, [entry]);
       if (parts.length === 1) whole.add(first);
       if (parts.length > 1 && isProperName(alias)) long.push(entry);
       for (const part of parts) vocabulary.add(part);

@@ -20,6 +20,9 @@ export interface Evidence {
   readonly open: number;
   readonly openVote: number;
   readonly openCentred: number;
+  /** How much of the question one single wording covers, on either side. */
+  readonly recall: number;
+  readonly openRecall: number;
   /** Mean log odds a word; see `likelihood.ts`. */
   readonly likely: number;
   readonly openLikely: number;
@@ -93,6 +96,8 @@ export function rank(question: Question, indexes: Indexes, except?: number): Ran
       open: votes.nearestOpen[n] ?? 0,
       openVote: votes.open[n] ?? 0,
       openCentred: cover.open[n] ?? 0,
+      recall: votes.recall[n] ?? 0,
+      openRecall: votes.recallOpen[n] ?? 0,
       likely: likely.asked[n] ?? 0,
       openLikely: likely.open[n] ?? 0,
     };
@@ -149,8 +154,9 @@ const ORDER_SHARE = 0.08;
 function nearAskings(question: Question, askings: AskingIndex, except: number | undefined): Nearness[] {
   const byScore = (a: Nearness, b: Nearness) => b.score - a.score || a.asking - b.asking;
   const near = askings.near(question.units, except).sort(byScore);
-  const head = near.slice(0, ORDERED).map(({ asking, score }) => ({
+  const head = near.slice(0, ORDERED).map(({ asking, score, recall }) => ({
     asking,
+    recall,
     score: score * (1 - ORDER_SHARE) + ORDER_SHARE * askings.adjacency(question.units, asking),
   }));
   return [...head.sort(byScore), ...near.slice(ORDERED)];
@@ -163,17 +169,15 @@ const VOTE_POWER = 4;
 
 /** By fact: the nearest wording on either side, and the shares (0..1) of the vote of the nearest ten. */
 function countVotes(near: readonly Nearness[], wordings: readonly Wording[], facts: number) {
-  const [nearest, nearestOpen, asked, open] = [0, 1, 2, 3].map(() => new Float64Array(facts)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const shares = () => new Float64Array(facts);
+  const [nearest, nearestOpen, recall, recallOpen, asked, open] = [shares(), shares(), shares(), shares(), shares(), shares()];
   let total = 0;
-  for (const [n, { asking, score }] of near.entries()) {
+  for (const [n, { asking, score, recall: covered }] of near.entries()) {
     const stored = wordings[asking] as Wording;
     const best = stored.open ? nearestOpen : nearest;
     best[stored.fact] = Math.max(best[stored.fact] as number, score);
+    const covering = stored.open ? recallOpen : recall;
+    covering[stored.fact] = Math.max(covering[stored.fact] as number, covered);
     if (n >= VOTERS) continue;
     const votes = stored.open ? open : asked;
     votes[stored.fact] = (votes[stored.fact] as number) + score ** VOTE_POWER;
@@ -182,5 +186,5 @@ function countVotes(near: readonly Nearness[], wordings: readonly Wording[], fac
   if (total > 0)
     for (const votes of [asked, open])
       for (let n = 0; n < facts; n++) votes[n] = (votes[n] as number) / total;
-  return { nearest, nearestOpen, asked, open };
+  return { nearest, nearestOpen, recall, recallOpen, asked, open };
 }

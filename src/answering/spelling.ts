@@ -65,6 +65,12 @@ const sound = (word: string): string => doubleMetaphone(word)[0];
 
 const sorted = (word: string): string => [...word].sort().join('');
 
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 export interface Speller {
   /** @returns the known word most likely meant, or undefined where none is near enough. */
   correct(word: string): Correction | undefined;
@@ -78,11 +84,11 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
   const sounds = new Map<string, string>();
   const byLetters = new Map<string, string[]>();
   for (const [n, word] of known.entries()) {
-    for (const pair of new Set(pairs(word))) byPair.set(pair, [...(byPair.get(pair) ?? []), n]);
+    for (const pair of new Set(pairs(word))) append(byPair, pair, n);
     const key = sound(word);
     sounds.set(word, key);
-    bySound.set(key, [...(bySound.get(key) ?? []), word]);
-    byLetters.set(sorted(word), [...(byLetters.get(sorted(word)) ?? []), word]);
+    append(bySound, key, word);
+    append(byLetters, sorted(word), word);
   }
 
   function likely(word: string): string[] {

@@ -6,8 +6,8 @@ import { CHAT_SPELLINGS } from './stop-words.ts';
 const porter2 = createRequire(import.meta.url)('wink-porter2-stemmer') as (word: string) => string;
 
 const MARKS = /\p{M}/gu;
-/** Designations such as S-400 or KN-23 are one word however they are written. */
-const DESIGNATION = /\b([a-z]{1,3})[- ](\d{1,4})\b/g;
+/** Designations such as S-400, S 400 or KN-23 are one word however they are written. */
+const DESIGNATION = /\b(?:([a-z]{1,3})-(\d{1,4})|([b-hj-z]) (\d{3}))\b/g;
 
 /** In capitals the country, in small letters the pronoun. */
 const COUNTRY = /\b(?:US|U\.S\.(?:A\.)?|USA)(?![\p{L}\p{N}])/gu;
@@ -21,7 +21,7 @@ export function words(text: string): string[] {
       .replace(MARKS, '')
       .normalize('NFC')
       .toLowerCase()
-      .replace(DESIGNATION, '$1$2')
+      .replace(DESIGNATION, '$1$2$3$4')
       .replace(/(\d),(\d{3})/g, '$1$2')
       .replace(/n't\b/g, 'n not')
       .replace(/'(s|re|ve|ll|d|m)\b/g, ' ')

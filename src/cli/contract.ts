@@ -1,5 +1,5 @@
 /** A reply as `ask --json` and `ask --batch` print it: the contract that outside scorers read. */
-import type { Candidate, Citation, FactView, Reply } from '../answering/answer.ts';
+import type { Answer, Candidate, Citation, FactView, Reply } from '../answering/answer.ts';
 
 export interface PrintedAnswer {
   readonly outcome: 'answered' | 'unsure' | 'unknown';
@@ -27,15 +27,14 @@ export function printReply(reply: Reply): PrintedAnswer {
   return {
     outcome,
     confidence: round(Math.max(...telling.map((part) => part.confidence))),
-    answer: outcome === 'answered' ? facts.map((fact) => fact.statement).join('\n') : declineText(reply),
+    answer: outcome === 'answered' ? facts.map((fact) => fact.statement).join('\n') : declineText(telling[0]),
     citations: facts.flatMap((fact) => fact.citations),
     candidates: listed.slice(0, 5).map((fact) => ({ answer: fact.statement, citations: fact.citations })),
     why: parts.length === 1 ? first?.trace : parts.map((part) => part.trace),
   };
 }
 
-function declineText(reply: Reply): string {
-  const part = reply.parts[0];
+function declineText(part: Answer | undefined): string {
   if (part?.outcome === 'unsure') return 'Not sure what is meant; the candidates are the nearest.';
   return `The sources do not say (${part?.reason ?? 'not-in-sources'}).`;
 }

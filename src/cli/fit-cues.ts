@@ -12,11 +12,17 @@ const ROUNDS = 12;
 const STEP = 0.25;
 const BIAS_STEP = 0.02;
 const RIDGE = 2e-4;
+/** Cues of fewer wordings are learnt by heart, not learnt from. */
+const RARE = 4;
 /** Weights nearer to 0 than this change nothing and would fill the file. */
 const WORTH_WRITING = 0.15;
 
 /** Logistic regression by stochastic gradient descent. Deterministic: the order is shuffled from a fixed seed. */
-export function fitCues(examples: readonly CueExample[]): CueWeights {
+export function fitCues(given: readonly CueExample[]): CueWeights {
+  const frequency = new Map<string, number>();
+  for (const { cues } of given) for (const cue of cues) frequency.set(cue, (frequency.get(cue) ?? 0) + 1);
+  const frequent = (cue: string) => (frequency.get(cue.replace(/\|\d+$/, '')) ?? frequency.get(cue) ?? 0) >= RARE;
+  const examples = given.map(({ cues, asked }) => ({ cues: cues.filter(frequent), asked }));
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   let bias = 0;

@@ -1,6 +1,6 @@
 /** `npm run knowledge`: what curators do with the fact base. */
-import { parseArgs } from 'node:util';
-import { buildFactBase, writeFactBase } from '../knowledge/build.ts';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { buildFactBase, readFactBase, writeFactBase } from '../knowledge/build.ts';
 import { describeProblem } from '../knowledge/problems.ts';
 import { EXIT } from './exit-codes.ts';
 import { knowledgeDir } from './open-answerer.ts';
@@ -38,9 +38,9 @@ if (!build.ok)
 const { base, unverified } = build;
 if (command === 'build') console.log(`${await writeFactBase(directory, base)} written`);
 else {
-  const { readFactBase } = await import('../knowledge/build.ts');
   const built = await readFactBase(directory).catch(() => undefined);
-  if (built?.version !== base.version)
+  // The version alone would not show a file changed by hand.
+  if (!isDeepStrictEqual(built, base))
     fail(
       `${directory}/fact-base.json is not the build of the files; run "npm run knowledge -- build"`,
       EXIT.data,

@@ -1,8 +1,9 @@
 /** What no single file can know: ids and aliases unique, references alive, quotes where they are said to be. */
+import { access } from 'node:fs/promises';
 import { hashPassage, plainText, readArticleText } from './article-text.ts';
 import type { KnowledgeFiles } from './load.ts';
 import type { Problem } from './problems.ts';
-import type { Fact } from './schema.ts';
+import type { Article, Fact } from './schema.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** How two aliases or askings are compared: case, accents and punctuation do not tell them apart. */
@@ -47,10 +48,17 @@ export function checkReferences(files: KnowledgeFiles): Problem[] {
     if (!known.has(id)) report(file, path, `no ${what} is called "${id}"; correct the id or add it`);
   };
 
+  const inRange = (article: Article, passage: number, file: YamlFile<unknown>, path: PropertyKey[]) => {
+    if (passage > article.passages.length)
+      report(file, path, `${article.id} has ${article.passages.length} passages, not ${passage}`);
+  };
+
   const articleId = unique('article id', report);
   for (const file of files.articles) {
     articleId(file.data.id, file.file, file, ['id']);
     must(entityIds, 'entity', file.data.outlet, file, ['outlet']);
+    for (const [n, { passage }] of file.data.notFacts.entries())
+      inRange(file.data, passage, file, ['notFacts', n, 'passage']);
   }
   const entityId = unique('entity id', report);
   const alias = unique('alias', report);
@@ -81,12 +89,7 @@ export function checkReferences(files: KnowledgeFiles): Problem[] {
       for (const [m, source] of fact.sources.entries()) {
         const article = articles.get(source.article);
         must(articles, 'article', source.article, file, at('sources', m, 'article'));
-        if (article && source.passage > article.passages.length)
-          report(
-            file,
-            at('sources', m, 'passage'),
-            `${article.id} has ${article.passages.length} passages, not ${source.passage}`,
-          );
+        if (article) inRange(article, source.passage, file, at('sources', m, 'passage'));
       }
     }
   }
@@ -120,6 +123,14 @@ export async function checkTexts(
   files: KnowledgeFiles,
   articlesDir: string,
 ): Promise<{ readonly problems: readonly Problem[]; readonly missing: readonly string[] }> {
+  const there = await access(articlesDir).then(
+    () => true,
+    () => false,
+  );
+  if (!there) {
+    const message = 'the folder is missing; correct where the texts of the articles are looked for';
+    return { problems: [{ file: articlesDir, message }], missing: [] };
+  }
   const problems: Problem[] = [];
   const missing: string[] = [];
   for (const file of files.articles) {

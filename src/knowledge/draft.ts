@@ -7,6 +7,12 @@ export interface PlainArticle {
   readonly passages: readonly string[];
 }
 
+/** An added text tells no date, and no year may count as later than it. */
+const UNDATED = '9999-12-31';
+
+/** Not an id a curator can write: an article called `rfa` must not take the place of the outlet of that name. */
+const outletOf = (article: string): string => `article:${article}`;
+
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** @returns a fact base in memory only; its statements are the article's own sentences and are never written to a file. */
@@ -16,18 +22,18 @@ export function draftFactBase(articles: readonly PlainArticle[]): FactBase {
   );
   return {
     version: 'draft',
-    asOf: new Date(0).toISOString().slice(0, 10),
+    asOf: UNDATED,
     articles: articles.map(({ id, passages }) => ({
       id,
-      outlet: id,
+      outlet: outletOf(id),
       title: passages[0] ?? id,
       authors: [],
-      published: new Date(0).toISOString().slice(0, 10),
+      published: UNDATED,
       passages: passages.map(hashPassage),
       notFacts: [],
     })),
     entities: articles.map(({ id }) => ({
-      id,
+      id: outletOf(id),
       name: id.replaceAll('-', ' '),
       kind: 'outlet',
       role: 'an added article',
@@ -51,10 +57,10 @@ function draftPassage({ id, passages }: PlainArticle, text: string, passage: num
       id: `${id}-${passage}-${n + 1}`,
       topic: 'added',
       statement: sentence,
-      saidBy: [id],
+      saidBy: [outletOf(id)],
       via: [],
       status: 'reported',
-      about: [id],
+      about: [outletOf(id)],
       answers: ['what'],
       asks: [sentence, `${passages[0] ?? ''} ${sentence}`],
       leavesOpen: [],

@@ -1,6 +1,6 @@
 /** Reads a YAML file into a type, keeping the line of every part so that faults can name it. */
 import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problems.ts';
 
@@ -29,12 +29,22 @@ export async function readYaml<T>(
   }
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
+  const faults = document.errors.map((error) => ({ at: error.pos[0], message: error.message }));
+  // An asking that begins with an asterisk; left to `toJS`, it would throw and name no line.
+  visit(document, {
+    Alias: (_, alias) => {
+      faults.push({
+        at: alias.range?.[0] ?? 0,
+        message: `*${alias.source} is read as a reference; put the text in quotes`,
+      });
+    },
+  });
+  if (faults.length > 0) {
     return {
-      problems: document.errors.map((error) => ({
+      problems: faults.map(({ at, message }) => ({
         file,
-        line: lines.linePos(error.pos[0]).line,
-        message: `not valid YAML: ${error.message}`,
+        line: lines.linePos(at).line,
+        message: `not valid YAML: ${message}`,
       })),
     };
   }
@@ -49,7 +59,8 @@ export async function readYaml<T>(
   if (parsed.success) return { file, data: parsed.data, lineOf };
   return {
     problems: parsed.error.issues.map((issue) => {
-      const line = lineOf(issue.path);
+      const [unknownKey] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      const line = lineOf(unknownKey === undefined ? issue.path : [...issue.path, unknownKey]);
       const place = issue.path.map(String).join('.');
       return {
         file,

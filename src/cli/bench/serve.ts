@@ -1,0 +1,60 @@
+/** The bench's child process: one engine, opened, timed and weighed. */
+import { once } from 'node:events';
+import { ENGINES, type Given } from './engine.ts';
+
+export interface Work {
+  readonly questions: readonly string[];
+  /** Whether the answers are wanted too; they are the same every time. */
+  readonly answers: boolean;
+}
+
+/** Times in milliseconds, memory in bytes resident after a collection of garbage. */
+export interface Measured {
+  /** Before anything of the engine was loaded: Node itself. */
+  readonly node: { readonly ms: number; readonly bytes: number };
+  readonly ready: { readonly ms: number; readonly bytes: number };
+  readonly firstQuestion: number;
+  readonly perQuestion: readonly number[];
+  readonly bytesAfter: number;
+  readonly answers: readonly Given[];
+}
+
+/** Enough for the compiler to have settled on the code of every engine. */
+const WARM_UP = 40;
+
+function resident(): number {
+  globalThis.gc?.();
+  return process.memoryUsage.rss();
+}
+
+/** Opens the engine, waits for the work, sends what was measured and ends. */
+export async function serveEngine(name: string, knowledgeDir: string): Promise<void> {
+  // performance.now() counts from the start of the process.
+  const node = { ms: performance.now(), bytes: resident() };
+  const engine = await ENGINES[name]?.(knowledgeDir);
+  const send = process.send?.bind(process);
+  if (engine === undefined || send === undefined) throw new Error(`no engine is called "${name}"`);
+  const ready = { ms: performance.now(), bytes: resident() };
+
+  send('ready');
+  const [{ questions, answers }]: [Work] = (await once(process, 'message')) as [Work];
+  const time = (question: string) => {
+    const started = performance.now();
+    engine.ask(question);
+    return performance.now() - started;
+  };
+  const firstQuestion = time(questions[0] ?? '');
+  const given = answers ? questions.map((question) => engine.ask(question)()) : [];
+  for (const question of questions.slice(0, WARM_UP)) engine.ask(question);
+  globalThis.gc?.();
+  const perQuestion = questions.map(time);
+  const measured: Measured = {
+    node,
+    ready,
+    firstQuestion,
+    perQuestion,
+    bytesAfter: resident(),
+    answers: given,
+  };
+  send(measured, () => process.disconnect?.());
+}
