@@ -10,8 +10,11 @@ export interface Story {
   readonly folder: string;
   readonly knowledge: string;
   readonly articles: string;
-  /** Puts words in the place of others in a file below the folder. @throws where they do not stand there. */
-  edit(file: string, from: string, to: string): Promise<void>;
+  /**
+   * Puts words in the place of others in a file below the folder.
+   * @returns the 1-based line the new words end on. @throws where the old ones do not stand there.
+   */
+  edit(file: string, from: string, to: string): Promise<number>;
   /** The 1-based line of a file on which some words stand first. */
   lineOf(file: string, words: string): Promise<number>;
   /** Writes the fact base of the files as they are now. */
@@ -33,10 +36,9 @@ export async function copyStory(
     async edit(file, from, to) {
       const text = await readFile(join(folder, file), 'utf8');
       if (!text.includes(from)) throw new Error(`${file} does not hold: ${from}`);
-      await writeFile(
-        join(folder, file),
-        text.replace(from, () => to),
-      );
+      const before = text.slice(0, text.indexOf(from)) + to;
+      await writeFile(join(folder, file), before + text.slice(text.indexOf(from) + from.length));
+      return before.split('\n').length;
     },
     async lineOf(file, words) {
       const text = await readFile(join(folder, file), 'utf8');

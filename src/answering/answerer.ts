@@ -1,6 +1,6 @@
 /** Composes the answering floor: fact base in, `answer(text)` out. Pure and deterministic. */
 import type { FactBase } from '../knowledge/schema.ts';
-import type { Answer, FactView, Reply } from './answer.ts';
+import type { FactView, Reply } from './answer.ts';
 import { createAskingIndex } from './askings.ts';
 import { createCorrector } from './correct.ts';
 import { createCueIndex } from './cues.ts';
@@ -10,8 +10,9 @@ import { createGuard } from './guard.ts';
 import { createLexicon } from './lexicon.ts';
 import { createLikelihoodModel } from './likelihood.ts';
 import { normalise } from './normalise.ts';
+import { type AnswerOne, answerParts } from './parts.ts';
 import { type Indexes, type Ranking, rank } from './rank.ts';
-import { splitJoined, splitSentences, withoutContrast } from './split.ts';
+import { withoutContrast } from './split.ts';
 import { words } from './tokens.ts';
 import { createUnderstand, type Question } from './understand.ts';
 import { type ArticleTexts, createFactViews } from './views.ts';
@@ -63,34 +64,18 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
 
   const exact = new Map(wordings.all.map((wording) => [words(wording.text).join(' '), wording]));
 
-  function examine(text: string, except?: number) {
+  function examine(text: string, except?: number, lenient = false) {
     const question = understand(withoutContrast(text));
     const ranking = rank(question, indexes, except);
     const same = except === undefined ? exact.get(words(text).join(' ')) : undefined;
-    return { question, ranking, decision: decide({ ...question, text }, same ? promote(ranking, same.fact) : ranking, same) };
+    return { question, ranking, decision: decide({ ...question, text }, same ? promote(ranking, same.fact) : ranking, same, lenient) };
   }
-  const one = (text: string): Answer => examine(text).decision.answer;
-
-  function sentence(text: string): Answer[] {
-    const whole = one(text);
-    const sides = splitJoined(text);
-    if (!sides) return [whole];
-    const parts = sides.map(one);
-    const [left, right] = parts;
-    if (
-      left?.outcome === 'answered' &&
-      right?.outcome === 'answered' &&
-      left.facts[0]?.id !== right.facts[0]?.id
-    )
-      return parts;
-    // "where did he cross and when": the second side leans on the first; the whole question is clearer than either.
-    const better = parts.filter((part) => part.outcome === 'answered' && part.confidence > whole.confidence);
-    if (whole.outcome !== 'answered' && better[0]) return [better[0]];
-    const other = parts.find(
-      (part) => part.outcome === 'answered' && part.facts[0]?.id !== whole.facts[0]?.id,
-    );
-    return whole.outcome === 'answered' && other ? [whole, other] : [whole];
-  }
+  const people = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const nameIn = (text: string): string | undefined => {
+    const { words: read } = correct(words(text));
+    const person = lexicon.names.find(read).findLast(({ entity }) => people.has(entity));
+    return person && read.slice(person.start, person.end).join(' ');
+  };
 
   return {
     views,
@@ -98,16 +83,8 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
     describeCues: ({ units, fact, open }) => indexes.cues.describe(units, fact, open ? 'open' : 'asked'),
     examine,
     answer(text) {
-      const clean = normalise(text);
-      const parts = splitSentences(clean).flatMap(sentence);
-      const asked = parts.filter((part) => part.reason !== 'no-question');
-      const shown = asked.length > 0 ? asked : parts.slice(0, 1);
-      const seen = new Set<string>();
-      const distinct = shown.filter((part) => {
-        const key = part.outcome === 'answered' ? (part.facts[0]?.id ?? '') : part.question;
-        return seen.has(key) ? false : seen.add(key);
-      });
-      return { parts: distinct };
+      const one: AnswerOne = (part, lenient) => examine(part, undefined, lenient).decision.answer;
+      return { parts: answerParts(normalise(text), one, nameIn) };
     },
   };
 }

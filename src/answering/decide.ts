@@ -24,13 +24,15 @@ const CANDIDATES = 5;
 const OFFERED = 2;
 /** Shorter repetitions are stammering. */
 const CHANT_LENGTH = 8;
+/** Beside a question that was answered, this share of the usual confidence is enough. */
+const LENIENCE = 0.6;
 /** Confidence where a curator wrote this very wording: autocomplete and buttons ask with them. */
 const SETTLED = { asked: 0.99, open: 0.01 };
 /** A question of which less than this is known is about something else. */
 const OFF_TOPIC_COVERAGE = 0.45;
 
-/** @param same the stored wording that the question is, word for word. */
-export type Decide = (question: Question, ranking: Ranking, same?: Wording) => Decision;
+/** @param same the stored wording that the question is, word for word. @param lenient see `parts.ts`. */
+export type Decide = (question: Question, ranking: Ranking, same?: Wording, lenient?: boolean) => Decision;
 
 export function createDecide(
   base: FactBase,
@@ -63,7 +65,7 @@ export function createDecide(
   const isLater = (question: Question) =>
     question.years.some((year) => year > asOfYear && !knownYears.has(year));
 
-  return (question, ranking, same) => {
+  return (question, ranking, same, lenient = false) => {
     const [best] = ranking.facts;
     const doubts = guard(question, best?.fact ?? -1);
     const signs = {
@@ -76,7 +78,7 @@ export function createDecide(
       reason === 'other-script' || reason === 'no-question' || reason === 'later-than-sources' || !best;
     const confidence = never ? 0 : same ? SETTLED[same.open ? 'open' : 'asked'] : probability(features, MODEL.weights);
     const outcome: Outcome =
-      confidence >= MODEL.answer ? 'answered' : confidence >= MODEL.offer ? 'unsure' : 'unknown';
+      confidence >= (lenient ? LENIENCE : 1) * MODEL.answer ? 'answered' : confidence >= MODEL.offer ? 'unsure' : 'unknown';
     const candidates = ranking.facts
       .slice(0, CANDIDATES)
       .flatMap(({ fact, score }): Candidate[] => view(fact).map((shown) => ({ fact: shown, score })));

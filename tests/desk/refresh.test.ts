@@ -1,0 +1,181 @@
+/** A refresh takes over all of a changed knowledge folder, or nothing. */
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import type { Desk } from '../../src/desk/desk.ts';
+import { openDesk } from '../../src/desk/open-desk.ts';
+import { KnowledgeError } from '../../src/knowledge/problems.ts';
+import { copyStory, type Story } from '../story.ts';
+
+const ARRIVAL = 'knowledge/facts/arrival.yaml';
+const TALKS = 'knowledge/facts/talks.yaml';
+const QUESTION = 'When did Mayor Brandt arrive in Sudfall?';
+
+async function openStory(): Promise<{ story: Story; desk: Desk }> {
+  const story = await copyStory();
+  await story.build();
+  return { story, desk: await openDesk({ knowledgeDir: story.knowledge, articlesDir: story.articles }) };
+}
+
+const statementOf = (desk: Desk, question: string) => desk.ask(question).parts[0]?.facts[0]?.statement;
+
+describe('a refresh', () => {
+  test('of unchanged files reports no change', async () => {
+    const { desk } = await openStory();
+    const { version } = desk.about();
+    expect(await desk.refresh()).toMatchObject({
+      ok: true,
+      from: version,
+      to: version,
+      added: [],
+      changed: [],
+      removed: [],
+    });
+  });
+
+  test('takes over a changed fact and reports its id', async () => {
+    const { story, desk } = await openStory();
+    const { version } = desk.about();
+    await story.edit(ARRIVAL, 'arrived in Sudfall by night ferry', 'came to Sudfall on a steamer');
+    const report = await desk.refresh();
+    expect(report).toMatchObject({
+      ok: true,
+      from: version,
+      changed: ['ferry-arrives'],
+      added: [],
+      removed: [],
+    });
+    expect(report).toMatchObject({ to: desk.about().version });
+    expect(statementOf(desk, QUESTION)).toBe(
+      'Mayor Ada Brandt came to Sudfall on a steamer on Sunday, 4 May 2031.',
+    );
+  });
+
+  test('reports what was added and what was removed', async () => {
+    const { story, desk } = await openStory();
+    await story.edit(TALKS, 'id: talks-planned', 'id: talks-announced');
+    expect(await desk.refresh()).toMatchObject({
+      ok: true,
+      added: ['talks-announced'],
+      changed: [],
+      removed: ['talks-planned'],
+    });
+    expect(desk.fact('talks-planned')).toBeUndefined();
+    expect(desk.fact('talks-announced')?.topic).toBe('talks');
+  });
+
+  test('is still there after a restart', async () => {
+    const { story, desk } = await openStory();
+    await story.edit(ARRIVAL, 'by night ferry', 'by day ferry');
+    await desk.refresh();
+    const restarted = await openDesk({ knowledgeDir: story.knowledge });
+    expect(restarted.about().version).toBe(desk.about().version);
+  });
+
+  test('asked for twice at once gives both the one result', async () => {
+    const { story, desk } = await openStory();
+    await story.edit(ARRIVAL, 'by night ferry', 'by day ferry');
+    const [one, other] = await Promise.all([desk.refresh(), desk.refresh()]);
+    expect(other).toBe(one);
+    expect(one).toMatchObject({ ok: true, changed: ['ferry-arrives'] });
+    expect(await desk.refresh()).toMatchObject({ ok: true, changed: [] });
+  });
+
+  test('reads the texts of the articles again', async () => {
+    const { story, desk } = await openStory();
+    await cp(join(story.articles, 'courier-2031-05-04.txt'), join(story.folder, 'kept.txt'));
+    await rm(join(story.articles, 'courier-2031-05-04.txt'));
+    await desk.refresh();
+    const texts = () => desk.fact('fishing-deal-denied')?.citations.map(({ text }) => text);
+    expect(texts()).toEqual([undefined]);
+    await cp(join(story.folder, 'kept.txt'), join(story.articles, 'courier-2031-05-04.txt'));
+    await desk.refresh();
+    expect(texts()).toEqual(['There will be no fishing deal, said Tove Lind, who speaks for Mayor Moss.']);
+  });
+});
+
+describe('a refresh of faulty files', () => {
+  test('names file and line and changes nothing', async () => {
+    const { story, desk } = await openStory();
+    const before = { about: desk.about(), topics: desk.topics(), reply: desk.ask(QUESTION) };
+    await story.edit(ARRIVAL, 'by night ferry', 'by day ferry');
+    const line = await story.edit(TALKS, 'status: planned', 'status: rumoured');
+    expect(await desk.refresh()).toEqual({
+      ok: false,
+      version: before.about.version,
+      problems: [{ file: TALKS, line, message: expect.stringContaining('facts.0.status') }],
+    });
+    expect({ about: desk.about(), topics: desk.topics(), reply: desk.ask(QUESTION) }).toEqual(before);
+  });
+
+  test('leaves the written fact base as it was', async () => {
+    const { story, desk } = await openStory();
+    await story.edit(TALKS, 'saidBy: [council]', 'saidBy: [nobody]');
+    expect(await desk.refresh()).toMatchObject({ ok: false });
+    expect((await openDesk({ knowledgeDir: story.knowledge })).about().version).toBe(desk.about().version);
+  });
+
+  test('works again once they are mended', async () => {
+    const { story, desk } = await openStory();
+    await story.edit(TALKS, 'status: planned', 'status: rumoured');
+    await desk.refresh();
+    await story.edit(TALKS, 'status: rumoured', 'status: reported');
+    expect(await desk.refresh()).toMatchObject({ ok: true, changed: ['talks-planned'] });
+  });
+
+  test('does not throw when the whole folder is gone', async () => {
+    const { story, desk } = await openStory();
+    await rm(story.knowledge, { recursive: true });
+    expect(await desk.refresh()).toMatchObject({ ok: false });
+    expect(statementOf(desk, QUESTION)).toContain('arrived in Sudfall');
+  });
+});
+
+test('no question asked during a refresh gets a mixture of old and new', async () => {
+  const { story, desk } = await openStory();
+  await story.edit(ARRIVAL, 'Mayor Ada Brandt arrived', 'On the new account, Mayor Ada Brandt arrived');
+  await story.edit(TALKS, 'The mayors plan', 'On the new account, the mayors plan');
+  const seen = new Set<string>();
+  let over = false;
+  const refreshed = desk.refresh().finally(() => {
+    over = true;
+  });
+  const look = () => {
+    const statements = [
+      statementOf(desk, QUESTION),
+      statementOf(desk, 'What will the mayors talk about?'),
+      desk.fact('talks-planned')?.statement,
+      desk.topics()[0]?.facts[0]?.statement,
+    ];
+    const isNew = statements.map((statement) => statement?.startsWith('On the new account'));
+    seen.add(`${desk.about().version} ${[...new Set(isNew)].join(' and ')}`);
+  };
+  while (!over) {
+    look();
+    await nextTurn();
+  }
+  look();
+  const report = await refreshed;
+  expect(report).toMatchObject({ ok: true, changed: ['ferry-arrives', 'talks-planned'] });
+  expect([...seen]).toEqual(report.ok ? [`${report.from} false`, `${report.to} true`] : []);
+});
+
+describe('opening', () => {
+  test('a folder that is not there tells how to mend it', async () => {
+    const opening = openDesk({ knowledgeDir: 'no/such/folder' });
+    await expect(opening).rejects.toThrow(KnowledgeError);
+    await expect(opening).rejects.toThrow(/folder\/fact-base\.json: .*KNOWLEDGE_DIR/);
+  });
+
+  test('a folder that was never built tells the command', async () => {
+    const { knowledge } = await copyStory();
+    await expect(openDesk({ knowledgeDir: knowledge })).rejects.toThrow('npm run knowledge -- build');
+  });
+
+  test('a fact base that is cut off throws rather than answering from half of it', async () => {
+    const { knowledge } = await copyStory();
+    await writeFile(join(knowledge, 'fact-base.json'), '{"version":"x","facts":[');
+    await expect(openDesk({ knowledgeDir: knowledge })).rejects.toThrow(KnowledgeError);
+  });
+});
