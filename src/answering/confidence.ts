@@ -66,6 +66,7 @@ export function featuresOf(
     missingName: Number(doubts.missingName),
     missingNumber: Number(doubts.missingNumber),
     otherSpeaker: Number(doubts.otherSpeaker),
+    sameSpeaker: Number(doubts.sameSpeaker),
     shortness: 1 / (1 + signs.telling),
     looksBack: Number(signs.looksBack),
     likely,

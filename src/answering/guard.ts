@@ -15,6 +15,8 @@ export interface Doubts {
   readonly missingNumber: boolean;
   /** The question asks what somebody says, and the fact is somebody else's word. */
   readonly otherSpeaker: boolean;
+  /** … or that very somebody's. */
+  readonly sameSpeaker: boolean;
 }
 
 export type Guard = (question: Question, fact: number) => Doubts;
@@ -36,6 +38,7 @@ export function createGuard(base: FactBase, terms: FactTerms): Guard {
     const missing = terms.missing(question.units, fact);
     const total = telling.reduce((sum, { weight }) => sum + weight, 0) || 1;
     const share = (units: typeof telling) => units.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const fits = question.speakers.some((speaker) => voices[fact]?.has(speaker));
     return {
       missing: missing.map(({ unit }) => unit.words.join(' ')),
       missingShare: share(missing),
@@ -44,8 +47,8 @@ export function createGuard(base: FactBase, terms: FactTerms): Guard {
       ),
       missingName: missing.some(({ unit }) => unit.class === 'name'),
       missingNumber: missing.some(({ unit }) => unit.class === 'number'),
-      otherSpeaker:
-        question.speakers.length > 0 && !question.speakers.some((speaker) => voices[fact]?.has(speaker)),
+      otherSpeaker: question.speakers.length > 0 && !fits,
+      sameSpeaker: fits,
     };
   };
 }

@@ -4,7 +4,7 @@
  * It sees what nearness to single askings cannot: that thirty wordings ask what *Kim* wore, and none what Putin wore.
  */
 import type { Weighted } from './askings.ts';
-import type { Unit } from './lexicon.ts';
+import type { Expansion, Unit } from './lexicon.ts';
 import type { Wording, Wordings } from './wordings.ts';
 
 /** Mean log odds a word against all wordings, by fact; 0 says nothing, above 0 speaks for it. */
@@ -31,6 +31,8 @@ export interface LikelihoodModel {
 const SMOOTHING = 6;
 /** How much the rate over all facts counts beside a fact's own wordings. */
 const CONTRAST_SMOOTHING = 8;
+/** Expansions from this weight on mean the same: synonyms, not neighbours. */
+const SAME = 0.75;
 /** Background pseudo-count of a word never seen. */
 const UNSEEN = 0.5;
 /** A neighbouring pair repeats what its words said already. */
@@ -129,20 +131,21 @@ export function createLikelihoodModel({ all, statements }: Wordings): Likelihood
     contrast(question, fact, except) {
       let worst = 0;
       let against = 0;
-      const weigh = (term: string, weight: number) => {
-        const behind = background.get(term);
-        if (!behind) return;
+      const weigh = (expansions: readonly Expansion[], weight: number) => {
+        // "date" speaks for the same as "when": what means the same is counted together.
+        const same = expansions.filter((expansion) => expansion.weight >= SAME && background.has(expansion.term));
+        if (same.length === 0) return;
         const rate = (side: Side) => {
-          const seen = (counts.get(term)?.get(fact)?.[side] ?? 0) - left(except, fact, term, side);
-          const usual = (behind[side] + UNSEEN) / (wordings[side] + 1);
+          const seen = Math.max(...same.map(({ term }) => (counts.get(term)?.get(fact)?.[side] ?? 0) - left(except, fact, term, side)));
+          const usual = Math.max(...same.map(({ term }) => ((background.get(term)?.[side] ?? 0) + UNSEEN) / (wordings[side] + 1)));
           return (seen + CONTRAST_SMOOTHING * usual) / ((totals[side][fact] ?? 0) + CONTRAST_SMOOTHING);
         };
         const odds = weight * Math.log(rate('asked') / rate('open'));
         worst = Math.min(worst, odds);
         against += Math.min(0, odds);
       };
-      for (const { unit } of question) weigh(unit.term, CLASS[unit.class]);
-      for (const pair of pairsOf(question.map(({ unit }) => unit))) weigh(pair, PAIR_WEIGHT);
+      for (const { unit, expansions } of question) weigh(expansions, CLASS[unit.class]);
+      for (const pair of pairsOf(question.map(({ unit }) => unit))) weigh([{ term: pair, weight: 1 }], PAIR_WEIGHT);
       return { worst, against };
     },
   };

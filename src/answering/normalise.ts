@@ -3,8 +3,8 @@
 /** Longer questions are cut here, at a word: nobody asks in 600 characters, and time must stay bounded. */
 export const MAX_QUESTION_LENGTH = 600;
 
-/** Code blocks go whole, as code asks nothing; inline code keeps its words. */
-const CODE_BLOCK = /```[\s\S]*?(?:```|$)/g;
+/** The fence of a code block with its language; what stands inside may be the question. */
+const CODE_FENCE = /```(?:[a-z+#]{1,12}(?=\n))?/gi;
 const MENTION = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]{1,32}:)\d+(?::\w)?>|@(?:here|everyone)\b/g;
 const LINK = /\bhttps?:\/\/\S+/gi;
 const MARKUP_TAG = /<\/?[a-z][^>]{0,200}>/gi;
@@ -17,7 +17,7 @@ export function normalise(text: string): string {
   const plain = text
     // A bound before any pattern runs: Discord allows 4,000 characters, other callers any number.
     .slice(0, 20_000)
-    .replace(CODE_BLOCK, ' ')
+    .replace(CODE_FENCE, ' ')
     .replace(MENTION, ' ')
     .replace(LINK, ' ')
     .replace(MARKUP_TAG, ' ')

@@ -6,7 +6,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import Fuse from 'fuse.js';
 
 /** More wrong letters than this share make another word, unless it sounds the same. */
-const MISSPELT_SHARE = 0.34;
+const MISSPELT_SHARE = 0.3;
 /** How much fuse.js's score (0..1) counts beside whole edits. */
 const FUSE_WEIGHT = 0.5;
 /** What sounding the same is worth, in edits. */
