@@ -26,6 +26,6 @@ export const ask = {
     ],
   },
   private: false,
-  run: ({ desk, option }) => questionReply(desk, option(QUESTION)),
+  run: ({ desk, memory, option }) => questionReply(desk, option(QUESTION), memory),
   complete: ({ desk, option }) => choices(desk.suggest(option(QUESTION), AUTOCOMPLETE.choices)),
 } satisfies Command;

@@ -5,10 +5,13 @@ import type {
 } from 'discord-api-types/v10';
 import type { Desk } from '../src/desk/desk.ts';
 import type { Message } from '../src/presenting/components.ts';
+import type { QuestionMemory } from '../src/presenting/why-action.ts';
 
 /** What a handler may know of an interaction. */
 export interface Call {
   readonly desk: Desk;
+  /** For replies that can be explained later. */
+  readonly memory: QuestionMemory;
   /** The text given for an option; empty where it is missing, as it may be while autocompleting. */
   option(name: string): string;
 }

@@ -39,12 +39,15 @@ async function run(config: Config): Promise<void> {
 
   const { Sandbox } = await import('./sandbox/sandbox.ts');
   const { runTerminal } = await import('./sandbox/terminal.ts');
-  const sandbox = await Sandbox.start({ port: sandboxPort }).catch((error: Error) =>
+  const { createPage } = await import('./sandbox/page/page.ts');
+  const page = createPage({ inspect: (question) => desk.ask(question) });
+  const sandbox = await Sandbox.start({ port: sandboxPort, page }).catch((error: Error) =>
     refuse('The playground cannot start:', [`SANDBOX_PORT: ${error.message}`], EXIT.config),
   );
   stops.push(() => sandbox.stop());
   await start({ token: sandbox.token, api: sandbox.apiUrl });
   const { stdin: input, stdout: output } = process;
+  output.write(`The playground as a web page: ${sandbox.url}/\n`);
   await runTerminal(sandbox, { input, output, interactive: input.isTTY && output.isTTY });
   await shutdown('end of input', EXIT.ok);
 }

@@ -42,7 +42,10 @@ const HOUSE: Readonly<Record<string, Floor>> = {
   operations: { on: [], packages: ['node:*', 'pino'] },
   discord: { on: ['knowledge', 'answering', 'desk', 'presenting', 'commands', 'operations'] },
   // A stand-in for Discord must not know the bot it is there to test.
-  sandbox: { on: [], packages: ['node:*', 'discord-api-types', 'ws', 'zod'] },
+  sandbox: {
+    on: [],
+    packages: ['node:*', 'amaro', 'discord-api-types', 'discord-markdown-parser', 'lit-html', 'ws', 'zod'],
+  },
   config: { on: ['operations'], packages: ['node:fs', 'dotenv', 'zod'] },
   cli: {
     on: ['knowledge', 'answering', 'extraction', 'store', 'desk'],

@@ -68,7 +68,11 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
     const question = understand(withoutContrast(text));
     const ranking = rank(question, indexes, except);
     const same = except === undefined ? exact.get(words(text).join(' ')) : undefined;
-    return { question, ranking, decision: decide({ ...question, text }, same ? promote(ranking, same.fact) : ranking, same, lenient) };
+    return {
+      question,
+      ranking,
+      decision: decide({ ...question, text }, same ? promote(ranking, same.fact) : ranking, same, lenient),
+    };
   }
   const people = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const nameIn = (text: string): string | undefined => {

@@ -22,7 +22,7 @@ export interface Weighted {
 }
 
 export interface AskingIndex {
-  /** Every asking that shares a term, unsorted. @param except an asking to leave out (for leave-one-out). */
+  /** Every asking that comes near enough to matter, unsorted. @param except an asking to leave out (for leave-one-out). */
   near(question: readonly Weighted[], except?: number): Nearness[];
   /** Nearness of the order: how many neighbouring pairs of the question the asking has too, 0..1. */
   adjacency(question: readonly Weighted[], asking: number): number;
@@ -42,10 +42,8 @@ export function createAskingIndex(
   const collected = new Map<string, { units: number[]; shares: number[] }>();
   const weights: number[] = [];
   const owners: number[] = [];
-  const sequences: string[][] = [];
   const totals = new Float64Array(wordings.length);
   for (const [n, { units }] of wordings.entries()) {
-    sequences.push(units.map(({ term }) => term));
     for (const unit of units) {
       for (const { term, weight } of lexicon.indexTerms(unit)) {
         const posting = collected.get(term) ?? { units: [], shares: [] };
@@ -72,6 +70,8 @@ export function createAskingIndex(
   const bestOf = new Int32Array(wordings.length);
   const covers = new Float64Array(wordings.length);
   const covered = new Float64Array(wordings.length);
+  const scores = new Float64Array(wordings.length);
+  const recalls = new Float64Array(wordings.length);
 
   return {
     near(question, except) {
@@ -113,29 +113,38 @@ export function createAskingIndex(
           (covered[asking] as number) + (unitBest[unit] as number) * (unitWeights[unit] as number);
         unitBest[unit] = 0;
       }
-      const result: Nearness[] = [];
+      let highest = 0;
       for (let asking = 0; asking < covers.length; asking++) {
-        if (covers[asking] === 0) continue;
-        const recall = (covers[asking] as number) / (questionTotal || 1);
+        recalls[asking] = (covers[asking] as number) / (questionTotal || 1);
         const precision = (covered[asking] as number) / (totals[asking] || 1);
         // Geometric mean: as for the cosine, one side cannot make up for the other.
-        const score = Math.sqrt(recall * precision);
-        if (asking !== except && score > WORTH_KEEPING) result.push({ asking, score, recall });
+        scores[asking] = asking === except ? 0 : Math.sqrt((recalls[asking] as number) * precision);
+        if ((scores[asking] as number) > highest) highest = scores[asking] as number;
         covers[asking] = 0;
         covered[asking] = 0;
       }
+      const least = Math.max(WORTH_KEEPING, WORTH_BESIDE * highest);
+      const result: Nearness[] = [];
+      for (let asking = 0; asking < scores.length; asking++)
+        if ((scores[asking] as number) >= least)
+          result.push({ asking, score: scores[asking] as number, recall: recalls[asking] as number });
       return result;
     },
     adjacency(question, asking) {
-      const order = sequences[asking] ?? [];
-      const follows = new Set(order.slice(1).map((term, n) => `${order[n]} ${term}`));
+      if (question.length < 2) return 0;
+      const order = wordings[asking]?.units ?? [];
       let shared = 0;
-      for (let n = 1; n < question.length; n++)
-        if (follows.has(`${question[n - 1]?.unit.term} ${question[n]?.unit.term}`)) shared++;
-      return question.length < 2 ? 0 : shared / (question.length - 1);
+      for (let n = 1; n < question.length; n++) {
+        const before = question[n - 1]?.unit.term;
+        const after = question[n]?.unit.term;
+        if (order.some((unit, at) => unit.term === after && order[at - 1]?.term === before)) shared++;
+      }
+      return shared / (question.length - 1);
     },
   };
 }
 
+/** Much weaker ones than the nearest cannot matter, and sorting them would take most of the time. */
+const WORTH_BESIDE = 0.4;
 /** Askings that share no more than small words are noise, and most of the list. */
 const WORTH_KEEPING = 0.12;

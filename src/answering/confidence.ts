@@ -1,8 +1,13 @@
 /** Evidence and doubts -> the probability that the best fact answers the question. */
-import CUE_WEIGHTS from './cue-weights.json' with { type: 'json' };
+import LEARNT_CUES from './cue-weights.json' with { type: 'json' };
 import { type CueWeights, weighCues } from './cues.ts';
 import type { Doubts } from './guard.ts';
 import type { Evidence, Ranking } from './rank.ts';
+
+const CUE_WEIGHTS: CueWeights = {
+  bias: LEARNT_CUES.bias,
+  weights: new Map(Object.entries(LEARNT_CUES.weights)),
+};
 
 export interface Features {
   readonly [name: string]: number;

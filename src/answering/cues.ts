@@ -5,7 +5,7 @@
 import { isTelling } from './fact-terms.ts';
 import type { Unit } from './lexicon.ts';
 import { classOf } from './stop-words.ts';
-import type { Wording, Wordings } from './wordings.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Marks pairs and triples of a shape, so that they are not taken for words. */
 const SHAPE = '~';
@@ -38,9 +38,7 @@ export interface CueIndex {
 /** From here on a cue belongs to the fact rather than to one wording. */
 const USUAL = 3;
 
-export function createCueIndex({ all, statements }: Wordings): CueIndex {
-  const byFact = statements.map((): Wording[] => []);
-  for (const wording of all) byFact[wording.fact]?.push(wording);
+export function createCueIndex({ byFact, statements }: Wordings): CueIndex {
   // Counted when a fact is first weighed: most never are between two refreshes.
   const counted = new Map<number, Record<'asked' | 'open', Map<string, number>>>();
   function count(fact: number): Record<'asked' | 'open', Map<string, number>> {
@@ -63,7 +61,8 @@ export function createCueIndex({ all, statements }: Wordings): CueIndex {
       const { asked, open } = count(fact);
       return cuesOf(units).flatMap((cue) => {
         const state =
-          degree((asked.get(cue) ?? 0) - (own === 'asked' ? 1 : 0)) + degree((open.get(cue) ?? 0) - (own === 'open' ? 1 : 0));
+          degree((asked.get(cue) ?? 0) - (own === 'asked' ? 1 : 0)) +
+          degree((open.get(cue) ?? 0) - (own === 'open' ? 1 : 0));
         return [`${kindOf(cue)}|${state}`, cue, `${cue}|${state}`];
       });
     },
@@ -79,11 +78,11 @@ function kindOf(cue: string): string {
 /** Logistic regression over cues, learnt from every stored wording by `npm run evaluate -- --fit`. */
 export interface CueWeights {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** @returns log odds that the question asks what the fact tells (above 0) rather than what it leaves open. */
 export function weighCues(cues: readonly string[], { bias, weights }: CueWeights): number {
   // Long questions have more cues, not more certainty.
-  return bias + cues.reduce((sum, cue) => sum + (weights[cue] ?? 0), 0) / Math.sqrt(cues.length || 1);
+  return bias + cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0) / Math.sqrt(cues.length || 1);
 }

@@ -28,6 +28,10 @@ const CHANT_LENGTH = 8;
 const LENIENCE = 0.6;
 /** Confidence where a curator wrote this very wording: autocomplete and buttons ask with them. */
 const SETTLED = { asked: 0.99, open: 0.01 };
+/** One telling word that is no name is a scrap: only the very wording of a curator is sure enough. */
+const SCRAP_SHARE = 0.6;
+/** Without a name, a question further than this from every wording is about something else. */
+const OFF_TOPIC_NEARNESS = 0.6;
 /** A question of which less than this is known is about something else. */
 const OFF_TOPIC_COVERAGE = 0.45;
 
@@ -58,7 +62,11 @@ export function createDecide(
     if (!question.units.some(({ unit }) => isTelling(unit)) || isChant(question.words)) return 'no-question';
     if (isLater(question)) return 'later-than-sources';
     const coverage = ranking.facts[0]?.coverage ?? 0;
-    if (question.entities.length === 0 && (coverage < OFF_TOPIC_COVERAGE || doubts.unknownShare > 0.5))
+    const close = (ranking.nearest?.score ?? 0) >= OFF_TOPIC_NEARNESS;
+    if (
+      question.entities.length === 0 &&
+      (coverage < OFF_TOPIC_COVERAGE || doubts.unknownShare > 0.5 || !close)
+    )
       return 'off-topic';
     return 'not-in-sources';
   }
@@ -76,9 +84,17 @@ export function createDecide(
     const reason = declineReason(question, ranking, doubts);
     const never =
       reason === 'other-script' || reason === 'no-question' || reason === 'later-than-sources' || !best;
-    const confidence = never ? 0 : same ? SETTLED[same.open ? 'open' : 'asked'] : probability(features, MODEL.weights);
+    const confidence = never
+      ? 0
+      : same
+        ? SETTLED[same.open ? 'open' : 'asked']
+        : probability(features, MODEL.weights) * certainty(question);
     const outcome: Outcome =
-      confidence >= (lenient ? LENIENCE : 1) * MODEL.answer ? 'answered' : confidence >= MODEL.offer ? 'unsure' : 'unknown';
+      confidence >= (lenient ? LENIENCE : 1) * MODEL.answer
+        ? 'answered'
+        : confidence >= MODEL.offer
+          ? 'unsure'
+          : 'unknown';
     const candidates = ranking.facts
       .slice(0, CANDIDATES)
       .flatMap(({ fact, score }): Candidate[] => view(fact).map((shown) => ({ fact: shown, score })));
@@ -131,4 +147,14 @@ export function createDecide(
 /** The same few words over and over ask nothing. */
 function isChant(words: readonly string[]): boolean {
   return words.length >= CHANT_LENGTH && new Set(words).size <= words.length / 3;
+}
+
+/** How far a question this short, or read out of misspelt words alone, can be trusted: 0..1. */
+function certainty(question: Question): number {
+  const telling = question.units.filter(({ unit }) => isTelling(unit));
+  if (telling.length !== 1) return 1;
+  const mended = new Set(question.corrected.flatMap(({ to }) => to.split(' ')));
+  const [only] = telling;
+  if (only?.unit.words.every((word) => mended.has(word))) return only.unit.class === 'name' ? SCRAP_SHARE : 0;
+  return only?.unit.class === 'name' || question.kinds.length > 0 ? 1 : SCRAP_SHARE;
 }

@@ -59,16 +59,17 @@ const STATEMENT_COUNT = 3;
 export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexicon: Lexicon): FactTerms {
   const postings = new Map<string, Posting[]>();
   const known = new Set<string>();
+  // Fact by fact, so that a term's last posting is the current fact's or there is none yet.
   const add = (term: string, fact: number, list: 'asked' | 'open', count: number) => {
     known.add(term);
-    const found = postings.get(term) ?? [];
-    postings.set(term, found);
-    let posting = found.find((other) => other.fact === fact);
-    if (!posting) {
-      posting = { fact, asked: 0, open: 0 };
-      found.push(posting);
+    const found = postings.get(term);
+    const last = found?.at(-1);
+    if (last?.fact === fact) last[list] += count;
+    else {
+      const posting = { fact, asked: 0, open: 0, [list]: count };
+      if (found) found.push(posting);
+      else postings.set(term, [posting]);
     }
-    posting[list] += count;
   };
   for (const [n, fact] of facts.entries()) {
     for (const term of termsOf(wordings.statements[n] ?? [], lexicon)) add(term, n, 'asked', STATEMENT_COUNT);
@@ -76,9 +77,9 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
     for (const { quote } of fact.sources)
       if (quote !== undefined)
         for (const term of termsOf(lexicon.units(words(quote)), lexicon)) add(term, n, 'asked', 1);
+    for (const { open, terms } of wordings.byFact[n] ?? [])
+      for (const term of terms) add(term, n, open ? 'open' : 'asked', 1);
   }
-  for (const { fact, open, terms } of wordings.all)
-    for (const term of terms) add(term, fact, open ? 'open' : 'asked', 1);
   const small = new Map<string, number>();
   for (const { units } of wordings.all)
     for (const term of new Set(units.filter((unit) => !isTelling(unit)).map(({ term }) => term)))
@@ -103,29 +104,24 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
       let total = 0;
       for (const { weight } of question) total += weight;
       for (const { weight, expansions } of question) {
-        const touched = new Set<number>();
-        for (const expansion of expansions)
+        for (const expansion of expansions) {
+          const likeness = expansion.weight;
           for (const { fact, asked: allAsked, open: allOpen } of postings.get(expansion.term) ?? []) {
             const left = except?.fact === fact && except.terms.has(expansion.term) ? 1 : 0;
             const inAsked = allAsked - (except?.open ? 0 : left);
             const inOpen = allOpen - (except?.open ? left : 0);
-            touched.add(fact);
             if (inAsked > 0) {
-              bestPlain[fact] = Math.max(bestPlain[fact] as number, expansion.weight);
-              if (expansion.weight >= EXACT) bestExact[fact] = 1;
-              bestCentred[fact] = Math.max(
-                bestCentred[fact] as number,
-                (expansion.weight * inAsked) / (inAsked + CENTRE_SATURATION),
-              );
+              const central = (likeness * inAsked) / (inAsked + CENTRE_SATURATION);
+              if (likeness > (bestPlain[fact] as number)) bestPlain[fact] = likeness;
+              if (central > (bestCentred[fact] as number)) bestCentred[fact] = central;
+              if (likeness >= EXACT) bestExact[fact] = 1;
             }
-            if (inOpen > 0)
-              bestOpen[fact] = Math.max(
-                bestOpen[fact] as number,
-                (expansion.weight * inOpen) / (inOpen + CENTRE_SATURATION),
-              );
+            const central = (likeness * inOpen) / (inOpen + CENTRE_SATURATION);
+            if (central > (bestOpen[fact] as number)) bestOpen[fact] = central;
           }
+        }
         const share = weight / (total || 1);
-        for (const fact of touched) {
+        for (let fact = 0; fact < coverage.length; fact++) {
           coverage[fact] = (coverage[fact] as number) + share * (bestPlain[fact] as number);
           exact[fact] = (exact[fact] as number) + share * (bestExact[fact] as number);
           centred[fact] = (centred[fact] as number) + share * (bestCentred[fact] as number);

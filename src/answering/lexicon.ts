@@ -72,7 +72,14 @@ export function createLexicon(
   const phraseStarts = new Set([...phrases].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   const phraseAt = (text: readonly string[], start: number): number | undefined =>
     phraseStarts.has(stem(text[start] ?? ''))
-      ? [3, 2].find((length) => phrases.has(text.slice(start, start + length).map(stem).join(' ')))
+      ? [3, 2].find((length) =>
+          phrases.has(
+            text
+              .slice(start, start + length)
+              .map(stem)
+              .join(' '),
+          ),
+        )
       : undefined;
 
   return {

@@ -50,33 +50,52 @@ interface Count {
   asked: number;
   open: number;
 }
+interface FactCount extends Count {
+  readonly fact: number;
+}
 type Side = keyof Count;
 
-export function createLikelihoodModel({ all, statements }: Wordings): LikelihoodModel {
-  const counts = new Map<string, Map<number, Count>>();
+export function createLikelihoodModel({ byFact, statements }: Wordings): LikelihoodModel {
+  const counts = new Map<string, FactCount[]>();
   const background = new Map<string, Count>();
   const totals: Record<Side, Float64Array> = {
     asked: new Float64Array(statements.length),
     open: new Float64Array(statements.length),
   };
   const wordings: Count = { asked: 0, open: 0 };
-  const learn = (fact: number, side: Side, terms: ReadonlySet<string>) => {
+  // Fact by fact, so that a term's last count is the current fact's or there is none yet.
+  const learn = (fact: number, side: Side, terms: Iterable<string>, units: readonly Unit[]) => {
     totals[side][fact] = (totals[side][fact] as number) + 1;
     wordings[side]++;
-    for (const term of terms) {
-      const ofTerm = counts.get(term) ?? new Map<number, Count>();
-      if (ofTerm.size === 0) counts.set(term, ofTerm);
-      const here = ofTerm.get(fact) ?? { asked: 0, open: 0 };
-      if (here.asked + here.open === 0) ofTerm.set(fact, here);
-      here[side]++;
-      const everywhere = background.get(term) ?? { asked: 0, open: 0 };
-      if (everywhere.asked + everywhere.open === 0) background.set(term, everywhere);
+    for (const term of new Set([...terms, ...pairsOf(units)])) {
+      const list = counts.get(term);
+      const last = list?.at(-1);
+      const everywhere = background.get(term);
+      if (!list || !everywhere) {
+        counts.set(term, [{ fact, asked: 0, open: 0, [side]: 1 }]);
+        background.set(term, { asked: 0, open: 0, [side]: 1 });
+        continue;
+      }
       everywhere[side]++;
+      if (last?.fact === fact) last[side]++;
+      else list.push({ fact, asked: 0, open: 0, [side]: 1 });
     }
   };
-  for (const [fact, units] of statements.entries())
-    learn(fact, 'asked', new Set([...units.map(({ term }) => term), ...pairsOf(units)]));
-  for (const { fact, open, units, terms } of all) learn(fact, open ? 'open' : 'asked', new Set([...terms, ...pairsOf(units)]));
+  for (const [fact, units] of statements.entries()) {
+    learn(
+      fact,
+      'asked',
+      units.map(({ term }) => term),
+      units,
+    );
+    for (const { open, units: asked, terms } of byFact[fact] ?? [])
+      learn(fact, open ? 'open' : 'asked', terms, asked);
+  }
+  // Reused between questions, as answering is synchronous.
+  const bestAsked = new Float64Array(statements.length);
+  const bestOpen = new Float64Array(statements.length);
+  const countOf = (term: string, fact: number, side: Side): number =>
+    counts.get(term)?.find((count) => count.fact === fact)?.[side] ?? 0;
 
   /** What a fact says that says nothing of a word: the same for every word. */
   const silence = (side: Side) => totals[side].map((total) => Math.log(SMOOTHING / (total + SMOOTHING)));
@@ -95,29 +114,32 @@ export function createLikelihoodModel({ all, statements }: Wordings): Likelihood
         open: new Float64Array(statements.length),
       };
       let length = 0;
-      const add = (
-        expansions: readonly { readonly term: string; readonly weight: number }[],
-        weight: number,
-      ) => {
-        const best: Record<Side, Map<number, number>> = { asked: new Map(), open: new Map() };
+      const { asked, open } = result;
+      const add = (expansions: readonly Expansion[], weight: number) => {
         let behind = 0;
         for (const { term, weight: share } of expansions) {
           const total = background.get(term);
           if (!total) continue;
           behind = Math.max(behind, share * (total.asked + total.open));
-          for (const [fact, count] of counts.get(term) ?? [])
-            for (const side of ['asked', 'open'] as const) {
-              const seen = share * (count[side] - left(except, fact, term, side));
-              if (seen > (best[side].get(fact) ?? 0)) best[side].set(fact, seen);
-            }
+          for (const count of counts.get(term) as FactCount[]) {
+            const { fact } = count;
+            const own = except?.fact === fact;
+            const inAsked = share * (own ? count.asked - left(except, fact, term, 'asked') : count.asked);
+            const inOpen = share * (own ? count.open - left(except, fact, term, 'open') : count.open);
+            if (inAsked > (bestAsked[fact] as number)) bestAsked[fact] = inAsked;
+            if (inOpen > (bestOpen[fact] as number)) bestOpen[fact] = inOpen;
+          }
         }
         if (behind === 0) return;
         length += weight;
-        const rate = (behind + UNSEEN) / (wordings.asked + wordings.open);
-        for (const side of ['asked', 'open'] as const)
-          for (const [fact, seen] of best[side])
-            result[side][fact] =
-              (result[side][fact] as number) + weight * Math.log(1 + seen / rate / SMOOTHING);
+        const scale = (wordings.asked + wordings.open) / (behind + UNSEEN) / SMOOTHING;
+        for (let fact = 0; fact < asked.length; fact++) {
+          const inAsked = bestAsked[fact] as number;
+          const inOpen = bestOpen[fact] as number;
+          if (inAsked > 0) asked[fact] = (asked[fact] as number) + weight * Math.log(1 + inAsked * scale);
+          if (inOpen > 0) open[fact] = (open[fact] as number) + weight * Math.log(1 + inOpen * scale);
+          bestAsked[fact] = bestOpen[fact] = 0;
+        }
       };
       for (const { unit, expansions } of question) add(expansions, CLASS[unit.class]);
       for (const pair of pairsOf(question.map(({ unit }) => unit)))
@@ -133,11 +155,17 @@ export function createLikelihoodModel({ all, statements }: Wordings): Likelihood
       let against = 0;
       const weigh = (expansions: readonly Expansion[], weight: number) => {
         // "date" speaks for the same as "when": what means the same is counted together.
-        const same = expansions.filter((expansion) => expansion.weight >= SAME && background.has(expansion.term));
+        const same = expansions.filter(
+          (expansion) => expansion.weight >= SAME && background.has(expansion.term),
+        );
         if (same.length === 0) return;
         const rate = (side: Side) => {
-          const seen = Math.max(...same.map(({ term }) => (counts.get(term)?.get(fact)?.[side] ?? 0) - left(except, fact, term, side)));
-          const usual = Math.max(...same.map(({ term }) => ((background.get(term)?.[side] ?? 0) + UNSEEN) / (wordings[side] + 1)));
+          const seen = Math.max(
+            ...same.map(({ term }) => countOf(term, fact, side) - left(except, fact, term, side)),
+          );
+          const usual = Math.max(
+            ...same.map(({ term }) => ((background.get(term)?.[side] ?? 0) + UNSEEN) / (wordings[side] + 1)),
+          );
           return (seen + CONTRAST_SMOOTHING * usual) / ((totals[side][fact] ?? 0) + CONTRAST_SMOOTHING);
         };
         const odds = weight * Math.log(rate('asked') / rate('open'));
@@ -145,7 +173,8 @@ export function createLikelihoodModel({ all, statements }: Wordings): Likelihood
         against += Math.min(0, odds);
       };
       for (const { unit, expansions } of question) weigh(expansions, CLASS[unit.class]);
-      for (const pair of pairsOf(question.map(({ unit }) => unit))) weigh([{ term: pair, weight: 1 }], PAIR_WEIGHT);
+      for (const pair of pairsOf(question.map(({ unit }) => unit)))
+        weigh([{ term: pair, weight: 1 }], PAIR_WEIGHT);
       return { worst, against };
     },
   };

@@ -9,30 +9,51 @@ const MENTION = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]{1,32}:)\d+(?::\w)?>|@(?:here|ev
 const LINK = /\bhttps?:\/\/\S+/gi;
 const MARKUP_TAG = /<\/?[a-z][^>]{0,200}>/gi;
 const MARKDOWN = /[*_~|`>#\\]+/g;
-/** Controls, zero-width and direction marks, variation selectors, tags. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\uFE00-\uFE0F]/gu;
+/** Controls, zero-width and direction marks, tags. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+/** They only choose how the character before is drawn. */
+const VARIATION_SELECTOR = /\p{Variation_Selector}/gu;
+/** Taking one sign off can lay another bare ("@here" out of "@\u200bhere"); so many layers are taken off. */
+const MOST_LAYERS = 8;
 
 /** @returns one line of NFKC text without mentions, links, Markdown or invisible characters. */
 export function normalise(text: string): string {
-  const plain = text
-    // A bound before any pattern runs: Discord allows 4,000 characters, other callers any number.
-    .slice(0, 20_000)
-    .replace(CODE_FENCE, ' ')
-    .replace(MENTION, ' ')
-    .replace(LINK, ' ')
-    .replace(MARKUP_TAG, ' ')
-    .normalize('NFKC')
-    .replace(/[\t\r\n\u2028\u2029]/g, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/[‘’‚‛`´]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(MARKDOWN, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (plain.length <= MAX_QUESTION_LENGTH) return plain;
-  const cut = plain.lastIndexOf(' ', MAX_QUESTION_LENGTH);
-  return plain.slice(0, cut > MAX_QUESTION_LENGTH / 2 ? cut : MAX_QUESTION_LENGTH).trim();
+  // A bound before any pattern runs: Discord allows 4,000 characters, other callers any number.
+  let plain = text.slice(0, 20_000).replace(CODE_FENCE, ' ');
+  for (let layer = 0, before = ''; layer < MOST_LAYERS && plain !== before; layer++) {
+    before = plain;
+    plain = takeOff(plain);
+  }
+  return shorten(plain);
+}
+
+function takeOff(text: string): string {
+  return (
+    text
+      // Before NFKC, which would make a blank and an accent of it.
+      .replace(/´/g, "'")
+      .normalize('NFKC')
+      .replace(/[\t\r\n\u2028\u2029]/g, ' ')
+      .replace(INVISIBLE, '')
+      .replace(VARIATION_SELECTOR, '')
+      .replace(/[‘’‚‛`´]/g, "'")
+      .replace(/[“”„‟]/g, '"')
+      .replace(/[‐‑‒–—−]/g, '-')
+      .replace(MENTION, ' ')
+      .replace(LINK, ' ')
+      .replace(MARKUP_TAG, ' ')
+      .replace(MARKDOWN, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_QUESTION_LENGTH) return text;
+  const blank = text.lastIndexOf(' ', MAX_QUESTION_LENGTH);
+  const cut = text.slice(0, blank > MAX_QUESTION_LENGTH / 2 ? blank : MAX_QUESTION_LENGTH);
+  // Half of a pair of surrogates is no character.
+  return cut.replace(/[\uD800-\uDBFF]$/, '').trim();
 }
 
 /** @returns the share (0..1) of the letters that are not Latin. */

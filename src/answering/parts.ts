@@ -1,12 +1,17 @@
 /** Several questions in one message: each answered on its own, the later ones leaning on the first. */
 import type { Answer } from './answer.ts';
+import { MODEL } from './model.ts';
 import { splitJoined, splitSentences } from './split.ts';
 
 /** @param lenient whether a lower confidence will do: beside an answered question its companion is likely meant too. */
 export type AnswerOne = (text: string, lenient: boolean) => Answer;
 
 /** @param nameIn the last person named in a text, as written. */
-export function answerParts(text: string, one: AnswerOne, nameIn: (text: string) => string | undefined): Answer[] {
+export function answerParts(
+  text: string,
+  one: AnswerOne,
+  nameIn: (text: string) => string | undefined,
+): Answer[] {
   const sentences = splitSentences(text);
   const parts = sentences.flatMap((sentence, n) => {
     const [first] = sentences;
@@ -17,14 +22,18 @@ export function answerParts(text: string, one: AnswerOne, nameIn: (text: string)
   return distinct(asked.length > 0 ? asked : parts.slice(0, 1));
 }
 
-function answerSentence(text: string, one: AnswerOne, nameIn: (text: string) => string | undefined): Answer[] {
+function answerSentence(
+  text: string,
+  one: AnswerOne,
+  nameIn: (text: string) => string | undefined,
+): Answer[] {
   const whole = one(text, false);
   const sides = splitJoined(text);
   if (!sides) return [whole];
   const [left, right] = sides;
-  const parts = [one(left, false), one(leanOn(left, right, nameIn), false)];
-  if (![whole, ...parts].some(isAnswered)) return [whole];
-  const lenient = distinct([one(left, true), one(leanOn(left, right, nameIn), true)].filter(isAnswered));
+  const parts = [one(left, true), one(leanOn(left, right, nameIn), true)];
+  if (![whole, ...parts].some((part) => isAnswered(part) && part.confidence >= MODEL.answer)) return [whole];
+  const lenient = distinct(parts.filter(isAnswered));
   if (lenient.length === 2) return lenient;
   // One side only: the whole question knows more than its half, unless the half is the surer one.
   const [only] = lenient;

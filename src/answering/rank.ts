@@ -170,7 +170,14 @@ const VOTE_POWER = 4;
 /** By fact: the nearest wording on either side, and the shares (0..1) of the vote of the nearest ten. */
 function countVotes(near: readonly Nearness[], wordings: readonly Wording[], facts: number) {
   const shares = () => new Float64Array(facts);
-  const [nearest, nearestOpen, recall, recallOpen, asked, open] = [shares(), shares(), shares(), shares(), shares(), shares()];
+  const [nearest, nearestOpen, recall, recallOpen, asked, open] = [
+    shares(),
+    shares(),
+    shares(),
+    shares(),
+    shares(),
+    shares(),
+  ];
   let total = 0;
   for (const [n, { asking, score, recall: covered }] of near.entries()) {
     const stored = wordings[asking] as Wording;

@@ -11,7 +11,8 @@ const JOINED = new RegExp(
 );
 
 /** "who are Soo Kim and Nam Sung-wook": one verb, two people. */
-const TWO_PEOPLE = /^\s*who(?:'s|s| is| are| was| were)?\s+((?:[\p{L}'-]+\s+){1,4}?)and\s+((?:[\p{L}'-]+\s*){1,4})\??$/iu;
+const TWO_PEOPLE =
+  /^\s*who(?:'s|s| is| are| was| were)?\s+((?:[\p{L}'-]+\s+){1,4}?)and\s+((?:[\p{L}'-]+\s*){1,4})\??$/iu;
 
 /** @returns the sentences that ask, in order; the whole text where nothing tells them apart. */
 export function splitSentences(text: string): string[] {
@@ -43,7 +44,9 @@ const CONTRASTS = [
 
 /** @returns the question without what it says it does not ask; that would only draw the wrong facts near. */
 export function withoutContrast(text: string): string {
-  const rest = CONTRASTS.reduce((left, pattern) => left.replace(pattern, ' '), text).replace(/\s+/g, ' ').trim();
+  const rest = CONTRASTS.reduce((left, pattern) => left.replace(pattern, ' '), text)
+    .replace(/\s+/g, ' ')
+    .trim();
   // A question that is nothing but contrast is asked as it stands.
   return rest.split(' ').length >= 3 ? rest : text;
 }

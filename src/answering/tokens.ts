@@ -22,29 +22,16 @@ export function words(text: string): string[] {
       .normalize('NFC')
       .toLowerCase()
       .replace(DESIGNATION, '$1$2$3$4')
-      .replace(/(\d),(\d{3})/g, '$1$2')
-      .replace(/n't\b/g, 'n not')
+      .replace(/(\d),(?=\d{3})/g, '$1')
+      .replace(/[’‘´]/g, "'")
+      .replace(/\bcan't\b/g, 'can not')
+      .replace(/\bwon't\b/g, 'will not')
+      .replace(/n't\b/g, ' not')
       .replace(/'(s|re|ve|ll|d|m)\b/g, ' ')
       .replace(/'/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => CONTRACTED.get(word) ?? CHAT_SPELLINGS.get(word) ?? word);
+  ).map((word) => CHAT_SPELLINGS.get(word) ?? word);
 }
-
-/** What is left of contracted negations, and the ways they are typed without the apostrophe. */
-const CONTRACTED = new Map([
-  ['can', 'can'],
-  ['wo', 'will'],
-  ['won', 'will'],
-  ['ca', 'can'],
-  ['don', 'do'],
-  ['doesn', 'does'],
-  ['didn', 'did'],
-  ['isn', 'is'],
-  ['wasn', 'was'],
-  ['aren', 'are'],
-  ['hasn', 'has'],
-  ['haven', 'have'],
-]);
 
 const stems = new Map<string, string>();
 

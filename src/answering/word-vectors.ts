@@ -8,6 +8,8 @@ export const WORD_DIMENSIONS = 100;
 export interface WordVectors {
   /** 0 is the most frequent; undefined is no known English word. */
   rank(word: string): number | undefined;
+  /** @returns the word's vector at length 1; undefined for an unknown word. */
+  row(word: string): Float32Array | undefined;
   /** @returns a function giving the cosines (-1..1) of a word to all of these, in order; none for an unknown word. */
   compareTo(words: readonly string[]): (word: string) => Float32Array | undefined;
 }
@@ -33,6 +35,10 @@ export function createWordVectors(list: string, vectors: Int8Array): WordVectors
   }
   return {
     rank: (word) => ranks.get(word),
+    row(word) {
+      const row = new Float32Array(WORD_DIMENSIONS);
+      return copyRow(word, row, 0) ? row : undefined;
+    },
     compareTo(words) {
       // Side by side and of length 1, a row's cosine is a plain sum of products.
       const rows = new Float32Array(words.length * WORD_DIMENSIONS);
@@ -53,4 +59,8 @@ export function createWordVectors(list: string, vectors: Int8Array): WordVectors
 }
 
 /** For callers without the files: knows no word, so nothing is near anything. */
-export const NO_WORD_VECTORS: WordVectors = { rank: () => undefined, compareTo: () => () => undefined };
+export const NO_WORD_VECTORS: WordVectors = {
+  rank: () => undefined,
+  row: () => undefined,
+  compareTo: () => () => undefined,
+};

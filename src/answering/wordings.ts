@@ -16,6 +16,8 @@ export interface Wording {
 
 export interface Wordings {
   readonly all: readonly Wording[];
+  /** The same, by fact. */
+  readonly byFact: readonly (readonly Wording[])[];
   /** The units of each fact's statement. */
   readonly statements: readonly (readonly Unit[])[];
 }
@@ -27,11 +29,13 @@ export function understandWordings(facts: readonly Fact[], lexicon: Lexicon): Wo
       const units = lexicon.units(words(text));
       return { fact, text, open, units, terms: termsOf(units, lexicon) };
     };
+  const byFact = facts.map(({ asks, leavesOpen }, n) => [
+    ...asks.map(read(n, false)),
+    ...leavesOpen.map(read(n, true)),
+  ]);
   return {
-    all: facts.flatMap(({ asks, leavesOpen }, n) => [
-      ...asks.map(read(n, false)),
-      ...leavesOpen.map(read(n, true)),
-    ]),
+    all: byFact.flat(),
+    byFact,
     statements: facts.map(({ statement }) => lexicon.units(words(statement))),
   };
 }

@@ -21,7 +21,8 @@ const WORTH_WRITING = 0.15;
 export function fitCues(given: readonly CueExample[]): CueWeights {
   const frequency = new Map<string, number>();
   for (const { cues } of given) for (const cue of cues) frequency.set(cue, (frequency.get(cue) ?? 0) + 1);
-  const frequent = (cue: string) => (frequency.get(cue.replace(/\|\d+$/, '')) ?? frequency.get(cue) ?? 0) >= RARE;
+  const frequent = (cue: string) =>
+    (frequency.get(cue.replace(/\|\d+$/, '')) ?? frequency.get(cue) ?? 0) >= RARE;
   const examples = given.map(({ cues, asked }) => ({ cues: cues.filter(frequent), asked }));
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
@@ -53,7 +54,7 @@ export function fitCues(given: readonly CueExample[]): CueWeights {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     bias: round3(bias),
-    weights: Object.fromEntries(kept.map(([cue, weight]) => [cue, round3(weight)])),
+    weights: new Map(kept.map(([cue, weight]) => [cue, round3(weight)])),
   };
 }
 

@@ -1,11 +1,13 @@
-/** The fact base for the command line: the shipped facts, article files, or both. */
+/** The answerer for the command line: the shipped facts, article files, or both. */
 import { access, readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Answerer, createAnswerer } from '../answering/answerer.ts';
+import { createMixedAnswer } from '../answering/passages/mixed-answerer.ts';
+import { createPassageAnswerer } from '../answering/passages/passage-answerer.ts';
+import type { PlainArticle } from '../answering/passages/passage-index.ts';
 import { readWords } from '../desk/open-desk.ts';
 import { readArticleText, splitPassages } from '../knowledge/article-text.ts';
 import { readFactBase } from '../knowledge/build.ts';
-import { draftFactBase } from '../knowledge/draft.ts';
 import { KnowledgeError } from '../knowledge/problems.ts';
 import type { FactBase } from '../knowledge/schema.ts';
 
@@ -16,32 +18,63 @@ export interface AnswererSources {
   readonly bundled: boolean;
 }
 
+/** Without the shipped facts nothing is known but the added articles, and no year counts as later than them. */
+const NO_FACTS: FactBase = {
+  version: 'none',
+  asOf: '9999-12-31',
+  articles: [],
+  entities: [],
+  topics: [],
+  facts: [],
+  synonyms: [],
+};
+
 /** The folder the shipped facts are read from. */
 export const knowledgeDir = (): string => process.env['KNOWLEDGE_DIR'] || 'knowledge';
 
 /** @throws KnowledgeError naming the file that is missing or faulty. */
 export async function openAnswerer({ articles, bundled }: AnswererSources): Promise<Answerer> {
   const directory = knowledgeDir();
-  const shipped = bundled ? await readFactBase(directory) : undefined;
+  const base = bundled ? await readFactBase(directory) : NO_FACTS;
+  const texts = await readTexts(base);
+  const added = await readAdded(articles, new Set(base.articles.map(({ id }) => id)));
+  if (!bundled && added.length === 0)
+    throw new KnowledgeError([
+      { file: '--no-bundled', message: 'leaves no facts at all; add --article FILE' },
+    ]);
+  const english = await readWords(directory);
+  const facts = createAnswerer(base, { ...english, texts });
+  if (added.length === 0) return facts;
+  const passages = createPassageAnswerer(added, english.vectors);
+  return { ...facts, answer: createMixedAnswer(bundled ? facts.answer : undefined, passages) };
+}
+
+/** The texts of the shipped articles, where the operator keeps them. */
+async function readTexts({ articles }: FactBase): Promise<Map<string, readonly string[]>> {
   const texts = new Map<string, readonly string[]>();
-  const articlesDir = process.env['ARTICLES_DIR'];
-  if (articlesDir) {
-    await access(articlesDir).catch(() => {
-      throw new KnowledgeError([
-        { file: articlesDir, message: 'ARTICLES_DIR names no folder; correct it or leave it out' },
-      ]);
-    });
-    for (const { id } of shipped?.articles ?? []) {
-      const passages = await readArticleText(articlesDir, id);
-      if (passages) texts.set(id, passages);
-    }
+  const folder = process.env['ARTICLES_DIR'];
+  if (!folder) return texts;
+  await access(folder).catch(() => {
+    throw new KnowledgeError([
+      { file: folder, message: 'ARTICLES_DIR names no folder; correct it or leave it out' },
+    ]);
+  });
+  for (const { id } of articles) {
+    const passages = await readArticleText(folder, id);
+    if (passages) texts.set(id, passages);
   }
-  for (const file of articles) {
+  return texts;
+}
+
+async function readAdded(files: readonly string[], taken: Set<string>): Promise<PlainArticle[]> {
+  const articles: PlainArticle[] = [];
+  for (const file of files) {
     const id = basename(file, extname(file));
-    if (texts.has(id) || shipped?.articles.some((article) => article.id === id))
+    if (taken.has(id))
       throw new KnowledgeError([
         { file, message: `an article called "${id}" is there already; rename the file` },
       ]);
+    taken.add(id);
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       throw new KnowledgeError([
         { file, message: error.code === 'ENOENT' ? 'there is no such file' : error.message },
@@ -52,28 +85,7 @@ export async function openAnswerer({ articles, bundled }: AnswererSources): Prom
       throw new KnowledgeError([
         { file, message: 'the file is empty; an article needs a headline and a passage' },
       ]);
-    texts.set(id, passages);
+    articles.push({ id, passages });
   }
-  const drafted = draftFactBase(
-    articles
-      .map((file) => basename(file, extname(file)))
-      .map((id) => ({ id, passages: texts.get(id) ?? [] })),
-  );
-  const base = join(shipped, drafted);
-  if (base.facts.length === 0)
-    throw new KnowledgeError([
-      { file: '--no-bundled', message: 'leaves no facts at all; add --article FILE' },
-    ]);
-  return createAnswerer(base, { ...(await readWords(directory)), texts });
-}
-
-function join(shipped: FactBase | undefined, drafted: FactBase): FactBase {
-  if (!shipped) return drafted;
-  return {
-    ...shipped,
-    articles: [...shipped.articles, ...drafted.articles],
-    entities: [...shipped.entities, ...drafted.entities],
-    topics: [...shipped.topics, ...drafted.topics],
-    facts: [...shipped.facts, ...drafted.facts],
-  };
+  return articles;
 }

@@ -6,6 +6,8 @@ import type { Message } from '../presenting/components.ts';
 import { notice } from '../presenting/notice.ts';
 import { findPassage, passageMessage } from '../presenting/passage-message.ts';
 import { topicMessage, topicsMessage } from '../presenting/topics-message.ts';
+import { askAgain, type QuestionMemory } from '../presenting/why-action.ts';
+import { whyMessage } from '../presenting/why-message.ts';
 import { TEXTS } from './texts.ts';
 
 export interface ActionResult {
@@ -19,7 +21,7 @@ function said(message: Message): ActionResult {
 }
 
 /** The result of an action; for one that leads nowhere (any more), a message that says so. */
-export function runAction(desk: Desk, action: Action | undefined): ActionResult {
+export function runAction(desk: Desk, action: Action | undefined, memory: QuestionMemory): ActionResult {
   switch (action?.kind) {
     case 'fact': {
       const found = desk.fact(action.id);
@@ -37,6 +39,11 @@ export function runAction(desk: Desk, action: Action | undefined): ActionResult 
     }
     case 'topics':
       return { message: topicsMessage(desk.topics()), replaces: true };
+    case 'why':
+    case 'why-long': {
+      const found = askAgain(desk, action, memory);
+      return said(found === undefined ? notice(TEXTS.stale.why) : whyMessage(found, desk));
+    }
     case 'menu':
     case undefined:
       return said(notice(TEXTS.stale.button));

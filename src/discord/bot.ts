@@ -8,6 +8,7 @@ import { createClient } from './client.ts';
 import { createDispatcher } from './dispatch.ts';
 import { BotError, type BotFault, faultOfClose, faultOfLogin } from './fault.ts';
 import { createMessageHandler } from './messages.ts';
+import { createQuestionMemory } from './question-memory.ts';
 import { registerCommands } from './register.ts';
 
 export interface BotOptions {
@@ -78,8 +79,9 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       atWork.add(work);
     };
   };
-  client.on(Events.InteractionCreate, accept(createDispatcher({ desk, log, commands: COMMANDS })));
-  client.on(Events.MessageCreate, accept(createMessageHandler(desk, log)));
+  const memory = createQuestionMemory();
+  client.on(Events.InteractionCreate, accept(createDispatcher({ desk, log, commands: COMMANDS, memory })));
+  client.on(Events.MessageCreate, accept(createMessageHandler({ desk, log, memory })));
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const fatal = failed.promise.then((fault) => {

@@ -12,6 +12,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { Log } from '../operations/log.ts';
 import { type Action, decodeAction } from '../presenting/action.ts';
 import { notice } from '../presenting/notice.ts';
+import type { QuestionMemory } from '../presenting/why-action.ts';
 import { runAction } from './actions.ts';
 import { guarded } from './failure.ts';
 import { defer, replace, respond, suggest } from './reply.ts';
@@ -24,22 +25,26 @@ export interface DispatchContext {
   readonly desk: Desk;
   readonly log: Log;
   readonly commands: readonly Command[];
+  readonly memory: QuestionMemory;
 }
 
-function callOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction, desk: Desk): Call {
-  return { desk, option: (name) => interaction.options.getString(name) ?? '' };
+function callOf(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  { desk, memory }: DispatchContext,
+): Call {
+  return { desk, memory, option: (name) => interaction.options.getString(name) ?? '' };
 }
 
-async function runCommand(interaction: ChatInputCommandInteraction, { desk, commands }: DispatchContext) {
-  const command = commands.find(({ definition }) => definition.name === interaction.commandName);
+async function runCommand(interaction: ChatInputCommandInteraction, context: DispatchContext) {
+  const command = context.commands.find(({ definition }) => definition.name === interaction.commandName);
   if (command === undefined) return respond(interaction, notice(TEXTS.unknownCommand), true);
   if (command.slow) await defer(interaction, command.private);
-  await respond(interaction, await command.run(callOf(interaction, desk)), command.private);
+  await respond(interaction, await command.run(callOf(interaction, context)), command.private);
 }
 
-async function complete(interaction: AutocompleteInteraction, { desk, commands }: DispatchContext) {
-  const command = commands.find(({ definition }) => definition.name === interaction.commandName);
-  await suggest(interaction, command?.complete?.(callOf(interaction, desk)) ?? []);
+async function complete(interaction: AutocompleteInteraction, context: DispatchContext) {
+  const command = context.commands.find(({ definition }) => definition.name === interaction.commandName);
+  await suggest(interaction, command?.complete?.(callOf(interaction, context)) ?? []);
 }
 
 /** A button carries its action itself, a menu in the option that was chosen. */
@@ -48,17 +53,20 @@ function actionOf(interaction: Pressed): Action | undefined {
   return id === undefined ? undefined : decodeAction(id);
 }
 
-async function runComponent(interaction: Pressed, { desk }: DispatchContext) {
-  const { message, replaces } = runAction(desk, actionOf(interaction));
+async function runComponent(interaction: Pressed, { desk, memory }: DispatchContext) {
+  const { message, replaces } = runAction(desk, actionOf(interaction), memory);
   // Leafing changes one's own private list; on a message everybody sees it would change it for all.
   const own = !interaction.inGuild() || interaction.message.flags.has(MessageFlags.Ephemeral);
   // In a channel the reply is for the one who pressed: anybody may press, and passages are not ours to spread.
   await (replaces && own ? replace(interaction, message) : respond(interaction, message, true));
 }
 
+/** For the log, which must not hold what readers wrote: some buttons carry the question itself. */
 function nameOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
-  return 'customId' in interaction ? `component ${interaction.customId}` : 'interaction';
+  if (!('customId' in interaction)) return 'interaction';
+  const action = decodeAction(interaction.customId);
+  return `component ${action?.kind === 'why' ? action.kind : interaction.customId}`;
 }
 
 /** @returns a function that answers any interaction and never rejects */

@@ -3,6 +3,7 @@ import type { Message as DiscordMessage } from 'discord.js';
 import type { Desk } from '../desk/desk.ts';
 import type { Log } from '../operations/log.ts';
 import { questionReply } from '../presenting/question-reply.ts';
+import type { QuestionMemory } from '../presenting/why-action.ts';
 import { guarded } from './failure.ts';
 import { replyTo } from './reply.ts';
 
@@ -39,8 +40,18 @@ function incoming(message: DiscordMessage): IncomingMessage {
   };
 }
 
+export interface MessageContext {
+  readonly desk: Desk;
+  readonly log: Log;
+  readonly memory: QuestionMemory;
+}
+
 /** @returns a function that answers messages meant for the bot and never rejects */
-export function createMessageHandler(desk: Desk, log: Log): (message: DiscordMessage) => Promise<void> {
+export function createMessageHandler({
+  desk,
+  log,
+  memory,
+}: MessageContext): (message: DiscordMessage) => Promise<void> {
   return async (message) => {
     const question = questionIn(incoming(message), message.client.user.id);
     if (question === undefined) return;
@@ -48,7 +59,7 @@ export function createMessageHandler(desk: Desk, log: Log): (message: DiscordMes
     await guarded(
       log,
       what,
-      () => replyTo(message, questionReply(desk, question)),
+      () => replyTo(message, questionReply(desk, question, memory)),
       (notice) => replyTo(message, notice),
     );
     log.debug({ what }, 'message handled');

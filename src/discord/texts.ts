@@ -4,6 +4,9 @@ export const TEXTS = {
     fact: '🍂 That answer is no longer in my fact base. Ask me again, or look through `/topics`.',
     passage: '🍂 I no longer have the text of that passage. `/sources` shows the articles I know.',
     topic: '🍂 That topic is no longer in my fact base. `/topics` lists the ones there are.',
+    why:
+      '🍂 That question was too long to keep on the button, and I have forgotten it since, sorry. ' +
+      'Ask it again, and the new button will know.',
     button: '🍂 This button belongs to an older version of me. Please ask again.',
   },
   unknownCommand: '🍂 I do not know this command any more. Restart Discord to see the current ones.',

@@ -30,11 +30,14 @@ export async function readArticleText(directory: string, id: string): Promise<st
 
 /** Typographic quotes, dashes and runs of white space differ between copies of a text; a quote may not fail on them. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’‚‛`´]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replace(/[‐‑‒–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[‘’‚‛`´]/g, "'")
+      .replace(/[“”„‟]/g, '"')
+      .replace(/[‐‑‒–—]/g, '-')
+      // Only now: it would take the accent ´ apart.
+      .normalize('NFKC')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -34,7 +34,8 @@ export async function buildFactBase(directory: string, articlesDir?: string): Pr
   };
 }
 
-function assemble(files: KnowledgeFiles): FactBase {
+/** The fact base of files that are whole; nothing is checked. */
+export function assemble(files: KnowledgeFiles): FactBase {
   const content = {
     asOf:
       files.articles

@@ -141,7 +141,6 @@ export type Source = z.infer<typeof sourceSchema>;
 export type FactStatus = (typeof STATUSES)[number];
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export type Fact = z.infer<typeof factSchema> & { topic: string };
-export type Topic = z.infer<typeof topicFileSchema>['topic'];
 
 export const factBaseSchema = z.strictObject({
   /** First 12 hex digits of the SHA-256 of the content: two builds of the same files have the same version. */

@@ -1,14 +1,22 @@
 /**
  * What pressing a button or choosing from a menu means, written into Discord's custom_id
- * (`fact:train-enters-khasan`, `passage:rfa-2023-09-12:7`) and read back from it.
+ * (`fact:train-enters-khasan`, `passage:rfa-2023-09-12:7`, `why:0:Where+did+Kim+go?`) and read back from it.
  * A message outlives a refresh and even a new version of the bot, so whatever comes back is parsed.
  */
 import { z } from 'zod';
 import { BUTTON } from './limits.ts';
 
+/** What would be taken for our own punctuation, and what Discord might strip: odd blanks, invisible characters. */
+const UNSAFE = /[%:+]|[^\P{Z} ]|\p{C}/gu;
+
+/** Percent-encoding of the unsafe alone: a question in any script keeps nearly its own length. */
+function encode(value: string | number): string {
+  return String(value).toWellFormed().replace(UNSAFE, encodeURIComponent).replaceAll(' ', '+');
+}
+
 const part = z.string().transform((encoded, context) => {
   try {
-    return decodeURIComponent(encoded);
+    return decodeURIComponent(encoded.replaceAll('+', ' '));
   } catch {
     context.addIssue({ code: 'custom', message: 'badly encoded' });
     return z.NEVER;
@@ -28,6 +36,14 @@ const actionSchema = z.union([
   })),
   z.tuple([z.literal('topic'), part]).transform(([kind, id]) => ({ kind, id })),
   z.tuple([z.literal('topics')]).transform(([kind]) => ({ kind })),
+  /** Why the n-th answer to a question came out as it did: the question is asked again. */
+  z.tuple([z.literal('why'), count, part]).transform(([kind, answer, question]) => ({
+    kind,
+    answer,
+    question,
+  })),
+  /** The same for a question too long for a custom_id: the key under which it is remembered. */
+  z.tuple([z.literal('why-long'), count, part]).transform(([kind, answer, key]) => ({ kind, answer, key })),
   /** A menu itself means nothing; each of its options carries an action. The number keeps it unique. */
   z.tuple([z.literal('menu'), count]).transform(([kind, number]) => ({ kind, number })),
 ]);
@@ -36,9 +52,7 @@ export type Action = z.infer<typeof actionSchema>;
 
 /** The custom_id for an action; `undefined` where it would be longer than Discord takes. */
 export function encodeAction(action: Action): string | undefined {
-  const encoded = Object.values(action)
-    .map((value) => encodeURIComponent(String(value).toWellFormed()))
-    .join(':');
+  const encoded = Object.values(action).map(encode).join(':');
   return encoded.length <= BUTTON.customId ? encoded : undefined;
 }
 

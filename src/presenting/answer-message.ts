@@ -1,16 +1,25 @@
 /** A reply of the desk as a message: one box a question, each with its own citations. */
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Answer, FactView, Reply } from '../answering/answer.ts';
+import type { Action } from './action.ts';
 import { ANSWER_TEXTS } from './answer-texts.ts';
-import { type Message, small } from './components.ts';
+import { button, buttonRow, type Message, small } from './components.ts';
 import { shorten } from './cut.ts';
-import { declineItems } from './decline-items.ts';
+import { declineItems, type Told } from './decline-items.ts';
 import { plain } from './escape.ts';
 import { factItems } from './fact-items.ts';
 import { OURS } from './limits.ts';
-import { type Item, pack } from './pack.ts';
+import { type Item, type LeftOut, pack } from './pack.ts';
 import type { Shelf } from './shelf.ts';
 import { suggestions } from './suggestions.ts';
+
+/** What the reply itself does not know of how it was asked. */
+export interface Asked {
+  /** What the n-th answer's “Why this answer?” does; without, the answers have no such button. */
+  readonly why?: (answer: number) => Action;
+  /** Set where the question was longer than the desk reads: how many characters it did read. */
+  readonly cutAt?: number;
+}
 
 function related(facts: readonly FactView[], shelf: Shelf): FactView[] {
   const shown = new Set(facts.map(({ id }) => id));
@@ -21,57 +30,65 @@ function related(facts: readonly FactView[], shelf: Shelf): FactView[] {
     .slice(0, OURS.related);
 }
 
-function answeredItems(
-  facts: readonly FactView[],
-  shelf: Shelf,
-  box: number,
-  lead: readonly string[],
-): Item[] {
+/** Above a fact that says otherwise: an article may well report both a claim and its denial. */
+function otherwise(fact: FactView, first: FactView | undefined): string {
+  const articles = new Set(first?.citations.map(({ article }) => article));
+  const same = fact.citations.length > 0 && fact.citations.every(({ article }) => articles.has(article));
+  return same ? ANSWER_TEXTS.otherSide : ANSWER_TEXTS.otherwise;
+}
+
+function answered(facts: readonly FactView[], shelf: Shelf, box: number, lead: readonly string[]): Told {
   const items = facts.flatMap((fact, index) =>
-    factItems(fact, shelf, box, index === 0 ? lead : [ANSWER_TEXTS.otherwise]),
+    factItems(fact, shelf, box, index === 0 ? lead : [otherwise(fact, facts[0])]),
   );
-  const buttons = suggestions(`-# ${ANSWER_TEXTS.related}`, related(facts, shelf));
-  return [...items, { kind: 'extra', box, blocks: buttons }];
+  const blocks = suggestions(`-# ${ANSWER_TEXTS.related}`, related(facts, shelf));
+  return { items, offers: [{ kind: 'extra', box, blocks }] };
 }
 
-function unsureItems(answer: Answer, box: number, lead: readonly string[]): Item[] {
+function unsure(answer: Answer, box: number, lead: readonly string[]): Told {
   const facts = answer.candidates.slice(0, OURS.didYouMean).map(({ fact }) => fact);
-  const words = [...lead, ANSWER_TEXTS.didYouMean].join('\n');
-  return [{ kind: 'core', box, blocks: suggestions(words, facts, ButtonStyle.Primary) }];
+  const words = [...lead, ANSWER_TEXTS.didYouMean(facts.length)].join('\n');
+  const blocks = suggestions(words, facts, ButtonStyle.Primary);
+  return { items: [{ kind: 'core', box, blocks }], offers: [] };
 }
 
-function partItems(answer: Answer, shelf: Shelf, box: number, lead: readonly string[]): Item[] {
+function told(answer: Answer, shelf: Shelf, box: number, lead: readonly string[]): Told {
   if (answer.outcome === 'answered' && answer.facts.length > 0) {
-    return answeredItems(answer.facts, shelf, box, lead);
+    return answered(answer.facts, shelf, box, lead);
   }
-  if (answer.outcome === 'unsure' && answer.candidates.length > 0) return unsureItems(answer, box, lead);
+  if (answer.outcome === 'unsure' && answer.candidates.length > 0) return unsure(answer, box, lead);
   return declineItems(answer, shelf, box, lead);
 }
 
-function remarks(answer: Answer, box: number): Item[] {
-  const { corrected } = answer.trace;
-  if (corrected.length === 0 || answer.reason === 'no-question') return [];
-  const words = corrected.map(({ from, to }) =>
-    ANSWER_TEXTS.readAs(plain(shorten(from, OURS.echo)), plain(shorten(to, OURS.echo))),
-  );
-  return [{ kind: 'extra', box, blocks: [small(words.join(' '))] }];
+function remarks({ trace, reason }: Answer, box: number): Item[] {
+  // Where nothing was understood, a word read otherwise explains nothing.
+  if (trace.corrected.length === 0 || reason === 'no-question' || reason === 'other-script') return [];
+  const words = trace.corrected
+    .slice(0, OURS.words)
+    .map(({ from, to }) => [plain(shorten(from, OURS.echo)), plain(shorten(to, OURS.echo))] as const);
+  return [{ kind: 'extra', box, blocks: [small(ANSWER_TEXTS.readAs(words))] }];
 }
 
-/**
- * The whole reply as one message within Discord's limits.
- * @param cutAt set where the question was longer than the desk reads: how many characters it did read
- */
-export function answerMessage(reply: Reply, shelf: Shelf, cutAt?: number): Message {
+function whyItems(answer: Answer, box: number, of: Item | undefined, why: Asked['why']): Item[] {
+  if (why === undefined || of === undefined || answer.reason === 'no-question') return [];
+  return [{ kind: 'tool', box, of, blocks: buttonRow(button(why(box), ANSWER_TEXTS.why)) }];
+}
+
+const leftOut = ({ core, source }: LeftOut) => ANSWER_TEXTS.leftOut(core, source);
+
+/** The whole reply as one message within Discord's limits. */
+export function answerMessage(reply: Reply, shelf: Shelf, { why, cutAt }: Asked = {}): Message {
   const several = reply.parts.length > 1;
   const items = reply.parts.flatMap((answer, box) => {
     const lead = several ? [`**“${plain(shorten(answer.question, OURS.echo))}”**`] : [];
-    return [...partItems(answer, shelf, box, lead), ...remarks(answer, box)];
+    const { items: said, offers } = told(answer, shelf, box, lead);
+    return [...said, ...remarks(answer, box), ...offers, ...whyItems(answer, box, said[0], why)];
   });
   const cut: Item[] =
     cutAt === undefined
       ? []
       : [{ kind: 'core', box: reply.parts.length - 1, blocks: [small(ANSWER_TEXTS.cutQuestion(cutAt))] }];
-  return pack([...items, ...cut], (left) => ANSWER_TEXTS.leftOut(left.core, left.source));
+  return pack([...items, ...cut], leftOut);
 }
 
 /**
@@ -79,6 +96,7 @@ export function answerMessage(reply: Reply, shelf: Shelf, cutAt?: number): Messa
  * entry gives.
  */
 export function factMessage(fact: FactView, shelf: Shelf): Message {
-  const otherwise = fact.disagreesWith.map((id) => shelf.fact(id)).filter((other) => other !== undefined);
-  return pack(answeredItems([fact, ...otherwise], shelf, 0, []), (left) => ANSWER_TEXTS.leftOut(left.core, left.source));
+  const others = fact.disagreesWith.map((id) => shelf.fact(id)).filter((other) => other !== undefined);
+  const { items, offers } = answered([fact, ...others], shelf, 0, []);
+  return pack([...items, ...offers], leftOut);
 }

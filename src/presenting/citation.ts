@@ -1,9 +1,10 @@
-/** One source as a compact line: outlet, date, passage, quote, link; the whole passage behind a button. */
+/** One place as a compact line: outlet, date, passage, quote, link; the whole passage behind a button. */
 import type { Citation } from '../answering/answer.ts';
 import { ANSWER_TEXTS } from './answer-texts.ts';
 import { type Block, button, withButton } from './components.ts';
 import { readableDate } from './dates.ts';
 import { plain } from './escape.ts';
+import type { Place } from './places.ts';
 import { articleOn, type Shelf } from './shelf.ts';
 
 function encode(text: string): string {
@@ -34,21 +35,37 @@ export function articleLine(article: string, shelf: Shelf): string {
   return `**${plain(found.outlet)}**, ${readableDate(found.published)}`;
 }
 
-/** The source in one line of markdown. */
-export function citationLine(citation: Citation, shelf: Shelf): string {
-  const { article, passage, quote } = citation;
+/** `passage 7: “border town”`, with the link. */
+function placeLine({ citation, passages }: Place, shelf: Shelf): string {
+  const { article, quote } = citation;
   const link = linkTo(citation.url ?? articleOn(shelf, article)?.url, quote);
-  const place = `📄 ${articleLine(article, shelf)}, ${ANSWER_TEXTS.passage(passage)}`;
   const quoted = quote === undefined ? '' : `: “${plain(quote)}”`;
-  return `${place}${quoted}${link === undefined ? '' : ` · [${ANSWER_TEXTS.open}](${link})`}`;
+  const opened = link === undefined ? '' : ` · [${ANSWER_TEXTS.open}](${link})`;
+  return `${ANSWER_TEXTS.passages(passages)}${quoted}${opened}`;
 }
 
-/** The source with its passage behind a button, where the operator keeps the article's text. */
-export function citationBlock(citation: Citation, shelf: Shelf): Block {
+/** The source in one line of markdown. */
+export function citationLine(
+  citation: Citation,
+  shelf: Shelf,
+  passages: Place['passages'] = [citation.passage],
+): string {
+  return `📄 ${articleLine(citation.article, shelf)}, ${placeLine({ citation, passages }, shelf)}`;
+}
+
+/**
+ * The place with its passage behind a button, where the operator keeps the article's text.
+ * @param further whether the article itself is named right above
+ */
+export function placeBlock(place: Place, shelf: Shelf, further = false): Block {
+  const { citation, passages } = place;
   const { article, passage } = citation;
   const show =
     citation.text === undefined
       ? []
       : button({ kind: 'passage', article, passage }, ANSWER_TEXTS.showPassage);
-  return withButton(citationLine(citation, shelf), show);
+  const line = further
+    ? `-# ${ANSWER_TEXTS.alsoIn} ${placeLine(place, shelf)}`
+    : citationLine(citation, shelf, passages);
+  return withButton(line, show);
 }

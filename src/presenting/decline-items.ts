@@ -1,13 +1,25 @@
 /** A question without an answer: the reason in plain words, and what the sources do say beside it. */
 import type { Answer, FactView } from '../answering/answer.ts';
-import { ANSWER_TEXTS, DECLINE_TEXTS } from './answer-texts.ts';
+import { ANSWER_TEXTS } from './answer-texts.ts';
 import { text } from './components.ts';
 import { readableDate } from './dates.ts';
+import { DECLINE_TEXTS } from './decline-texts.ts';
+import { entityName } from './entity-name.ts';
+import { plain } from './escape.ts';
 import { factItems } from './fact-items.ts';
 import { OURS } from './limits.ts';
 import type { Item } from './pack.ts';
+import { languageOf } from './script.ts';
+import { SCRIPT_TEXTS } from './script-texts.ts';
 import type { Shelf } from './shelf.ts';
 import { suggestions } from './suggestions.ts';
+
+export interface Told {
+  /** What must be said. */
+  readonly items: readonly Item[];
+  /** Where to go from there. */
+  readonly offers: readonly Item[];
+}
 
 /** One question from each of the first topics: enough to see what kind of thing can be asked. */
 function examples(shelf: Shelf): FactView[] {
@@ -17,32 +29,43 @@ function examples(shelf: Shelf): FactView[] {
     .slice(0, OURS.examples);
 }
 
-/**
- * What is worth offering beside the refusal. An off-topic question has no near facts, and one in another
- * script only where a name in it was recognised: a wild guess would look like an answer.
- */
-function near(answer: Answer): readonly FactView[] {
-  const { reason, facts, candidates, trace } = answer;
-  const guesses = facts.length > 0 ? facts : candidates.map(({ fact }) => fact);
-  if (reason === 'no-question' || reason === 'off-topic') return [];
-  return reason === 'other-script' && trace.entities.length === 0 ? [] : guesses;
+/** In the asker's language; questions are offered only where a name was recognised, else a guess looks like an answer. */
+function otherScript(answer: Answer, shelf: Shelf, box: number, lead: readonly string[]): Told {
+  const texts = SCRIPT_TEXTS[languageOf(answer.question)];
+  const names = answer.trace.entities.slice(0, OURS.names).map((id) => `**${plain(entityName(id, shelf))}**`);
+  const words = [...lead, texts.decline, ...(names.length === 0 ? [] : [texts.recognised(names)])];
+  const said: Item = { kind: 'core', box, blocks: [text(words.join('\n'))] };
+  const near = names.length === 0 ? [] : answer.candidates.map(({ fact }) => fact).slice(0, OURS.didYouMean);
+  const blocks =
+    near.length > 0
+      ? suggestions(texts.offered(near.length), near)
+      : suggestions(texts.examples, examples(shelf));
+  return { items: [said], offers: [{ kind: 'extra', box, of: said, blocks }] };
 }
 
 /** The reply to a question that is declined. */
-export function declineItems(answer: Answer, shelf: Shelf, box: number, lead: readonly string[]): Item[] {
-  const words = DECLINE_TEXTS[answer.reason ?? 'not-in-sources'](readableDate(shelf.about().asOf));
-  const said: Item = { kind: 'core', box, blocks: [text([...lead, words].join('\n'))] };
-  const facts = near(answer);
-  // What the desk itself holds to be near is stated with its source; mere candidates are only offered.
-  const stated = answer.facts.length > 0 ? facts.slice(0, 1) : [];
-  const others = facts.slice(stated.length, stated.length + OURS.didYouMean);
-  const offered =
-    facts.length > 0
-      ? suggestions(ANSWER_TEXTS.tryThese, others)
-      : suggestions(ANSWER_TEXTS.examples, examples(shelf));
-  return [
-    said,
-    ...stated.flatMap((fact) => factItems(fact, shelf, box, [ANSWER_TEXTS.nearest])),
-    { kind: 'extra', box, of: said, blocks: offered },
-  ];
+export function declineItems(answer: Answer, shelf: Shelf, box: number, lead: readonly string[]): Told {
+  const { reason = 'not-in-sources', facts, candidates } = answer;
+  if (reason === 'other-script') return otherScript(answer, shelf, box, lead);
+  // What the desk itself holds to be near is stated with its source; mere candidates are only offered, and those
+  // of a question about something else not even that.
+  const isNear = reason === 'not-in-sources' || reason === 'later-than-sources';
+  const [nearest, ...others] = isNear && facts.length > 0 ? facts : [undefined];
+  const offered = nearest === undefined && isNear ? candidates.map(({ fact }) => fact) : others;
+  const near = offered.filter((fact) => fact !== undefined).slice(0, OURS.didYouMean);
+
+  const asOf = readableDate(shelf.about().asOf);
+  const words = [...lead, DECLINE_TEXTS[reason]({ asOf, stated: nearest !== undefined })];
+  const items: Item[] =
+    nearest === undefined
+      ? [{ kind: 'core', box, blocks: [text(words.join('\n'))] }]
+      : factItems(nearest, shelf, box, words);
+  const blocks =
+    near.length > 0
+      ? suggestions(ANSWER_TEXTS.tryThese(near.length), near)
+      : nearest === undefined
+        ? suggestions(ANSWER_TEXTS.examples, examples(shelf))
+        : [];
+  const [said] = items;
+  return { items, offers: said === undefined ? [] : [{ kind: 'extra', box, of: said, blocks }] };
 }

@@ -1,22 +1,27 @@
 /** A fact as shown: the statement first, who says it and how sure that is, then where to read it. */
 import type { FactView } from '../answering/answer.ts';
 import { ANSWER_TEXTS } from './answer-texts.ts';
-import { citationBlock } from './citation.ts';
+import { placeBlock } from './citation.ts';
 import { text } from './components.ts';
 import { readableDate } from './dates.ts';
 import { plain } from './escape.ts';
+import { listed } from './listed.ts';
 import type { Item } from './pack.ts';
+import { placesByArticle } from './places.ts';
 import type { Shelf } from './shelf.ts';
+import { spokenName } from './spoken-name.ts';
 import { STATUS_VIEWS } from './statuses.ts';
 
 function names(list: readonly string[]): string {
-  return list.map((name) => `**${plain(name)}**`).join(', ');
+  return listed(list.map(spokenName));
 }
 
 /** `📰 Reported · said by KCNA through Tass · 12 September 2023`. */
 function attribution(fact: FactView): string {
   const { icon, words } = STATUS_VIEWS[fact.status];
-  const through = fact.via.length === 0 ? '' : ` ${ANSWER_TEXTS.through(names(fact.via))}`;
+  // An outlet that speaks for itself beside those it quotes is named once.
+  const carriers = fact.via.filter((name) => !fact.saidBy.includes(name));
+  const through = carriers.length === 0 ? '' : ` ${ANSWER_TEXTS.through(names(carriers))}`;
   return [
     `${icon} ${words}`,
     fact.saidBy.length === 0 ? undefined : `${ANSWER_TEXTS.saidBy(names(fact.saidBy))}${through}`,
@@ -27,19 +32,31 @@ function attribution(fact: FactView): string {
 }
 
 /**
- * The statement never stands without who says it and its first source; further sources follow as they fit.
+ * The statement never stands without who says it and its first source; the other articles that say so follow as
+ * they fit, then further passages of each.
  * @param lead lines above the statement
  */
 export function factItems(fact: FactView, shelf: Shelf, box: number, lead: readonly string[] = []): Item[] {
-  const [first, ...others] = fact.citations;
+  const articles = placesByArticle(fact.citations);
+  const first = articles[0]?.[0];
   const statement = text([...lead, plain(fact.statement), `-# ${attribution(fact)}`].join('\n'));
   const core: Item = {
     kind: 'core',
     box,
-    blocks: first === undefined ? [statement] : [statement, citationBlock(first, shelf)],
+    blocks: first === undefined ? [statement] : [statement, placeBlock(first, shelf)],
   };
-  const sources = others.map(
-    (citation): Item => ({ kind: 'source', box, of: core, blocks: [citationBlock(citation, shelf)] }),
-  );
+  const sources = articles.flatMap((places, index) => {
+    const [main, ...further] = places.map(
+      (place, at): Item => ({
+        kind: at === 0 ? 'source' : 'passage',
+        box,
+        of: core,
+        blocks: [placeBlock(place, shelf, at > 0)],
+      }),
+    );
+    if (main === undefined) return [];
+    if (index === 0) return further;
+    return [main, ...further.map((item) => ({ ...item, of: main }))];
+  });
   return [core, ...sources];
 }

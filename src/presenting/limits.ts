@@ -16,6 +16,12 @@ export const OURS = {
   examples: 3,
   /** Characters of a reader's own question shown back. */
   echo: 150,
+  /** Words or names listed in one line of an explanation. */
+  words: 6,
+  /** Characters of each of them. */
+  word: 30,
+  /** Names shown back from a question in another script. */
+  names: 4,
   /** Faults listed after a failed refresh; the log has them all. */
   problems: 10,
   /** Characters of one fault's message, which may quote half a file. */

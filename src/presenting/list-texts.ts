@@ -33,8 +33,9 @@ export const LIST_TEXTS = {
       `**What I know.** ${plural(facts, 'fact')} from ${plural(passages, 'passage')} of ` +
         `${plural(articles, 'article')}, up to ${readableDate(asOf)}. Fact base \`${version}\`.`,
       '',
-      '**Privacy.** I keep nothing: no questions, no names, no messages. Each question is answered from memory ' +
-        'and forgotten.',
+      '**Privacy.** I keep nothing on record: no questions, no names, no messages. “Why this answer?” carries ' +
+        'your question in the button itself; long questions stay in memory for it until newer ones push them ' +
+        'out or I restart.',
       '',
       '**How to ask.** `/ask`, a direct message, or mention me in a channel. `/topics` lists what I know, ' +
         '`/sources` the articles.',

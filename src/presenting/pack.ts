@@ -7,8 +7,12 @@ import { MESSAGE, OURS } from './limits.ts';
 import { add, measure, type Room } from './measure.ts';
 import { customIds, withoutRepeats } from './unique.ts';
 
-/** `core`: what was asked for. `source`: further evidence. `extra`: nice to have, dropped in silence. */
-type Kind = 'core' | 'source' | 'extra';
+/**
+ * `core`: what was asked for. `tool`: a button that belongs to it. `source`: another article that says so.
+ * `passage`: a further passage of an article that is already there. `extra`: nice to have.
+ * Tools and extras are dropped in silence.
+ */
+type Kind = 'core' | 'tool' | 'source' | 'passage' | 'extra';
 
 export interface Item {
   readonly kind: Kind;
@@ -21,10 +25,11 @@ export interface Item {
 
 export interface LeftOut {
   readonly core: number;
+  /** Sources and further passages. */
   readonly source: number;
 }
 
-const PLACED_FIRST: readonly Kind[] = ['core', 'source', 'extra'];
+const PLACED_FIRST: readonly Kind[] = ['core', 'tool', 'source', 'passage', 'extra'];
 
 /** Room for the boxes' contents: the notice's line is kept free. */
 const ROOM: Room = { components: MESSAGE.components - 1, text: MESSAGE.text - OURS.notice };
@@ -62,7 +67,7 @@ export function pack(items: readonly Item[], notice: (left: LeftOut) => string):
     if (blocks !== undefined) boxes.set(item.box, [...(boxes.get(item.box) ?? []), ...blocks]);
   }
   const count = (kind: Kind) => items.filter((item) => item.kind === kind && !placed.has(item)).length;
-  const left: LeftOut = { core: count('core'), source: count('source') };
+  const left: LeftOut = { core: count('core'), source: count('source') + count('passage') };
   const shown = [...boxes.values()].map(container);
   return { components: left.core + left.source > 0 ? [...shown, small(notice(left))] : shown };
 }

@@ -166,6 +166,14 @@ export class Actor {
       .map((message) => new SeenReply(message, settings.patienceMs));
   }
 
+  /** All they see there, oldest first: everybody's messages, and the answers only they can see. */
+  visible(where: Where = {}): SeenReply[] {
+    const { messages, settings } = this.#core;
+    return messages
+      .seenBy(this.person.user.id, this.#channel(where).id)
+      .map((message) => new SeenReply(message, settings.patienceMs));
+  }
+
   /** Waits for the bot's next message there that is no answer to an interaction. */
   nextMessage(where: Where = {}): Promise<SeenReply> {
     return this.#core.correspondence.next(this.#channel(where).id, this.#core.settings.patienceMs);

@@ -1,4 +1,5 @@
 import type { Attachments } from './attachments.ts';
+import type { Changes } from './changes.ts';
 import type { CommandRegistry } from './command-registry.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { Gateway } from './gateway.ts';
@@ -15,6 +16,7 @@ export interface Core {
   readonly gateway: Gateway;
   readonly attachments: Attachments;
   readonly messages: Messages;
+  readonly changes: Changes;
   readonly commands: CommandRegistry;
   readonly interactions: Interactions;
   readonly ledger: Ledger;

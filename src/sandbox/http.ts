@@ -143,7 +143,7 @@ export class HttpSide {
   #serveOther(pathname: string, request: IncomingMessage, response: ServerResponse): void {
     const file = this.#core.attachments.read(pathname);
     if (file) response.writeHead(200, { 'content-type': file.type }).end(file.data);
-    else if (this.#core.settings.page) this.#core.settings.page(request, response);
+    else if (this.#core.settings.page) this.#core.settings.page(request, response, this.#core);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   }
 }

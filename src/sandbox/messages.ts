@@ -9,6 +9,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import type { Attachments } from './attachments.ts';
+import type { Changes } from './changes.ts';
 import { published, walk } from './components.ts';
 import type { Upload } from './exchange.ts';
 import { asInteger, asList, asText, type Json, withoutNulls } from './json.ts';
@@ -28,6 +29,8 @@ export interface StoredMessage {
   readonly channel: Channel;
   /** The only person who sees an ephemeral message. */
   readonly onlyFor: string | undefined;
+  /** What it answers, such as `/ask`; undefined for what was written unasked. */
+  readonly label: string | undefined;
   /** Earlier states, oldest first. */
   readonly versions: APIMessage[];
   /** The bodies the bot sent for it, first to last. */
@@ -48,18 +51,20 @@ export interface NewMessage {
   readonly flags?: MessageFlags;
   readonly reference?: APIMessageReference | undefined;
   readonly replyTo?: StoredMessage | undefined;
-  readonly interaction?: { id: string; metadata: APIMessageInteractionMetadata };
+  readonly interaction?: { id: string; metadata: APIMessageInteractionMetadata; label: string };
 }
 
 /** All messages of all channels, ephemeral ones too. */
 export class Messages {
   readonly #world: World;
   readonly #attachments: Attachments;
+  readonly #changes: Changes;
   readonly #stored = new Map<string, StoredMessage>();
 
-  constructor(world: World, attachments: Attachments) {
+  constructor(world: World, attachments: Attachments, changes: Changes) {
     this.#world = world;
     this.#attachments = attachments;
+    this.#changes = changes;
   }
 
   find(channelId: string, id: string): StoredMessage | undefined {
@@ -74,6 +79,14 @@ export class Messages {
         ({ channel, deleted, onlyFor }) => channel.id === channelId && !deleted && onlyFor === undefined,
       )
       .reverse();
+  }
+
+  /** What one person sees in a channel, oldest first: their private answers too, nobody else's. */
+  seenBy(userId: string, channelId: string): StoredMessage[] {
+    return [...this.#stored.values()].filter(
+      ({ channel, deleted, onlyFor }) =>
+        channel.id === channelId && !deleted && (onlyFor === undefined || onlyFor === userId),
+    );
   }
 
   create(draft: NewMessage): StoredMessage {
@@ -102,6 +115,7 @@ export class Messages {
       data,
       channel,
       onlyFor,
+      label: interaction?.label,
       versions: [],
       bodies: [body],
       followUps: [],
@@ -109,6 +123,7 @@ export class Messages {
       watchers: new Set(),
     };
     this.#stored.set(id, stored);
+    this.#changes.tell({ kind: 'message', message: stored });
     return stored;
   }
 
@@ -138,6 +153,7 @@ export class Messages {
 
   #tell(stored: StoredMessage): void {
     for (const watcher of [...stored.watchers]) watcher();
+    this.#changes.tell({ kind: 'message', message: stored });
   }
 
   /** The fields a body decides; what an edit leaves out stays as it was. */

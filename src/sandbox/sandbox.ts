@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { Actor } from './actor.ts';
 import { Attachments } from './attachments.ts';
+import { Changes } from './changes.ts';
 import { CommandRegistry, type Registration } from './command-registry.ts';
 import type { Core } from './core.ts';
 import { Correspondence } from './correspondence.ts';
@@ -10,6 +11,7 @@ import { SandboxError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 import { type FaultAnswer, Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
+import { namesThisMachine } from './host.ts';
 import { HttpSide } from './http.ts';
 import { Interactions } from './interactions.ts';
 import { Ledger, type Violation } from './ledger.ts';
@@ -36,20 +38,28 @@ export class Sandbox {
     const world = new World();
     const gateway = new Gateway(settings, world);
     const attachments = new Attachments(world.ids);
+    const changes = new Changes();
     this.#core = {
       settings,
       world,
       gateway,
       attachments,
-      messages: new Messages(world, attachments),
+      messages: new Messages(world, attachments, changes),
+      changes,
       commands: new CommandRegistry(world),
       interactions: new Interactions(settings, world, gateway),
       ledger: new Ledger(),
       correspondence: new Correspondence(),
     };
     this.#http = new HttpSide(this.#core, routes, this.#faults);
-    this.#server = createServer((request, response) => void this.#http.handle(request, response));
-    this.#server.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head));
+    this.#server = createServer((request, response) => {
+      if (namesThisMachine(request)) void this.#http.handle(request, response);
+      else response.writeHead(403, { 'content-type': 'text/plain' }).end('Ask for 127.0.0.1, by that name.');
+    });
+    this.#server.on('upgrade', (request, socket, head) => {
+      if (namesThisMachine(request)) gateway.upgrade(request, socket, head);
+      else socket.destroy();
+    });
   }
 
   /** Starts on a free loopback port, or on the one given. @throws SandboxError if that port is taken. */

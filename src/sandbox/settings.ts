@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Core } from './core.ts';
 import type { Exchange } from './exchange.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface Settings {
   /** Privileged intents switched on in the developer portal; this bot asks for none. */
   readonly privilegedIntents: number;
   /** Serves what is neither REST nor an attachment, such as the playground's web page. */
-  readonly page?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
+  readonly page?: ((request: IncomingMessage, response: ServerResponse, core: Core) => void) | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -23,7 +23,9 @@ describe('/ask', () => {
     const { sandbox, reader } = await openHouse();
     const seen = await reader.slash('ask', { question: ARRIVAL });
     expect(seen.text).toContain(ARRIVED);
-    expect(seen.text).toContain('📰 Reported · said by **Sudfall harbour office** through **Ora Herald**');
+    expect(seen.text).toContain(
+      '📰 Reported · said by the **Sudfall harbour office** through **Ora Herald**',
+    );
     expect(seen.text).toContain('**Ora Herald**, 4 May 2031, passage 2: “stepped off the night ferry');
     expect(seen.text).toContain('[open](https://herald.example/lake-ora#:~:text=stepped%20off');
     expect(seen.ephemeral).toBe(false);
@@ -40,10 +42,12 @@ describe('/ask', () => {
     expect(sandbox.violations()).toEqual([]);
   });
 
-  test('shows what two sources say otherwise side by side', async () => {
+  test('shows both sides of what an article reports', async () => {
     const { sandbox, reader } = await openHouse();
     const { text } = await reader.slash('ask', { question: 'Will the mayors sign a fishing deal?' });
-    expect(text).toMatch(/💬 Claimed, not confirmed[\s\S]*otherwise[\s\S]*🚫 Denied · said by \*\*Tove Lind/);
+    expect(text).toMatch(
+      /💬 Claimed, not confirmed[\s\S]*the other side[\s\S]*🚫 Denied · said by \*\*Tove Lind/,
+    );
     expect(sandbox.violations()).toEqual([]);
   });
 
@@ -61,7 +65,7 @@ describe('buttons', () => {
   test('a did-you-mean gives that answer, to the one who pressed', async () => {
     const { sandbox, reader } = await openHouse({ desk: unsure });
     const guesses = await reader.slash('ask', { question: 'hm?' });
-    expect(guesses.buttons).toHaveLength(3);
+    expect(guesses.buttons).toHaveLength(4);
     const seen = await reader.press(guesses, ARRIVAL);
     expect(seen.text).toContain(ARRIVED);
     expect(seen.ephemeral).toBe(true);
@@ -168,7 +172,7 @@ describe('bad input', () => {
     ['emoji', '😀😀😀', /Hello/],
     ['a greeting', 'hello', /Hello/],
     ['zero-width and control characters', '\u200B\u200B\u0007', /Hello/],
-    ['another script', 'Когда приехал?', /English/],
+    ['another script', 'Когда приехал?', /по-английски/],
     ['something else', 'best pizza recipe?', /only answer questions about the summit/],
     ['what comes next', 'How long did the ferry crossing take?', /sources do not say[\s\S]*night ferry/],
     ['markdown and code', '```js\n**x**\n```', /./],

@@ -44,6 +44,7 @@ test('a hash is the SHA-256 that other tools print', () => {
 
 test.each([
   ['quotation marks', '“It’s ‘on’,” she said', `"It's 'on'," she said`],
+  ['accents typed for apostrophes', 'it´s', "it's"],
   ['dashes', 'a – b — c‑d', 'a - b - c-d'],
   ['blanks', ' a\u00A0b\n\tc ', 'a b c'],
   ['widths', 'Ｋｉｍ', 'Kim'],

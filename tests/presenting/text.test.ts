@@ -74,6 +74,8 @@ describe('custom ids', () => {
     fc.record({ kind: fc.constant('topic' as const), id: anyText }),
     fc.record({ kind: fc.constant('passage' as const), article: anyText, passage: fc.nat(999_999) }),
     fc.constant({ kind: 'topics' as const }),
+    fc.record({ kind: fc.constant('why' as const), answer: fc.nat(9), question: anyText }),
+    fc.record({ kind: fc.constant('why-long' as const), answer: fc.nat(9), key: anyText }),
   );
 
   test('come back as the action they were made from, or are not made at all', () => {
@@ -108,6 +110,8 @@ describe('custom ids', () => {
     'passage:a:-1',
     'fact:%',
     'vote:a',
+    'why:a',
+    'why:x:Where?',
     'menu:x',
     '__proto__:1',
   ])('something else, such as %j, is no action', (id) => {

@@ -9,6 +9,8 @@ export interface PlainArticle {
   /** Passage n is element n - 1; the first is the headline. */
   readonly passages: readonly string[];
   readonly url?: string;
+  /** The publisher's name; without it the headline stands for who says so. */
+  readonly outlet?: string;
 }
 
 export interface Sentence extends Span {
@@ -25,6 +27,8 @@ export interface Passage {
   readonly text: string;
   /** Term numbers in reading order, stop words too, because "who … for" shows in them. */
   readonly tokens: Int32Array;
+  /** The terms that name something, each once. */
+  readonly distinct: ReadonlySet<number>;
   readonly sentences: readonly Sentence[];
   /** Content words. */
   readonly length: number;
@@ -113,7 +117,8 @@ export function createPassageIndex(articles: readonly PlainArticle[]): PassageIn
       counts.set(term, (counts.get(term) ?? 0) + count);
     }
     const length = tokens.filter((term) => content[term]).length;
-    passages.push({ article, number, text, tokens: Int32Array.from(tokens), sentences, length });
+    const distinct = new Set(tokens.filter((term) => content[term]));
+    passages.push({ article, number, text, tokens: Int32Array.from(tokens), distinct, sentences, length });
   }
 
   const articleCounts: Map<number, number>[] = [];

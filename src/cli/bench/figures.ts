@@ -1,5 +1,5 @@
 /** From measurements to figures. */
-import { type EvaluationQuestion, isRight, judge } from '../evaluation.ts';
+import { type EvaluationQuestion, isRight, judge, type Verdict } from '../evaluation.ts';
 import type { Given } from './engine.ts';
 import type { Measured } from './serve.ts';
 
@@ -54,25 +54,34 @@ interface Judged {
   readonly answerable: boolean;
   readonly score: number;
   readonly firstHitRight: boolean;
+  readonly verdict: Verdict;
+  /** The verdict had it answered whatever its score. */
+  readonly bold: Verdict;
+}
+
+function judgeGiven(question: EvaluationQuestion, given: Given): Judged {
+  const { score } = given;
+  const [first] = given.candidates;
+  const printed = { ...given, confidence: score, why: undefined };
+  const answered = given.outcome === 'answered' || first === undefined;
+  return {
+    answerable: question.answerable,
+    score,
+    firstHitRight: question.answerable && first !== undefined && isRight(first, question),
+    verdict: judge(question, printed),
+    bold: judge(question, answered ? printed : { ...printed, ...first, outcome: 'answered' }),
+  };
 }
 
 /** @param answers one a question, in the same order. */
 export function sharesOf(questions: readonly EvaluationQuestion[], answers: readonly Given[]): Shares {
   const judged = questions.flatMap((question, n) => {
     const given = answers[n];
-    if (given === undefined) return [];
-    const { answerable } = question;
-    const [first] = given.candidates;
-    return {
-      answerable,
-      score: given.score,
-      firstHitRight: answerable && first !== undefined && isRight(first, question),
-      verdict: judge(question, { ...given, confidence: given.score, why: undefined }),
-    };
+    return given === undefined ? [] : [judgeGiven(question, given)];
   });
   const known = judged.filter(({ answerable }) => answerable);
   const unknown = judged.filter(({ answerable }) => !answerable);
-  const share = (of: typeof judged, verdict: string) => shareOf(of, (one) => one.verdict === verdict);
+  const share = (of: readonly Judged[], verdict: Verdict) => shareOf(of, (one) => one.verdict === verdict);
   return {
     firstHitRight: shareOf(known, (one) => one.firstHitRight),
     right: share(known, 'correct'),
@@ -85,15 +94,17 @@ export function sharesOf(questions: readonly EvaluationQuestion[], answers: read
 
 function bestAtThreshold(known: readonly Judged[], unknown: readonly Judged[]): number {
   const thresholds = [...new Set([...known, ...unknown].map(({ score }) => score))];
+  const share = (of: readonly Judged[], threshold: number, verdict: Verdict) =>
+    shareOf(of, ({ score, bold }) => score >= threshold && bold === verdict);
   return Math.max(
     0,
     ...thresholds
       .filter(
-        (t) =>
-          shareOf(known, ({ score, firstHitRight }) => score >= t && !firstHitRight) <= PROMISE.wrong &&
-          shareOf(unknown, ({ score }) => score >= t) <= PROMISE.answeredAnyway,
+        (threshold) =>
+          share(known, threshold, 'wrong') <= PROMISE.wrong &&
+          share(unknown, threshold, 'wrong') <= PROMISE.answeredAnyway,
       )
-      .map((t) => shareOf(known, ({ score, firstHitRight }) => score >= t && firstHitRight)),
+      .map((threshold) => share(known, threshold, 'correct')),
   );
 }
 

@@ -29,7 +29,7 @@ export async function runBench({ script, file, rounds }: BenchOptions): Promise<
       );
     }
   return table({
-    title: `${questions.length} questions of ${file}, medians of ${rounds} rounds`,
+    title: `${questions.length} questions of ${file}, ${rounds === 1 ? '1 round' : `medians of ${rounds} rounds`}`,
     engines: [...measured].map(([name, results]) => ({
       name,
       costs: costsOf(results),

@@ -65,7 +65,7 @@ function notes(ours: Benched | undefined): string[] {
     '(n×): so many times as much as ours. Memory is what is resident after a collection of garbage.',
     ...node,
     'The libraries answer with their first hit, whatever its score.',
-    `* the first hits above the engine's best threshold, chosen in hindsight so that at most ${percent(PROMISE.wrong, 0)} of the`,
+    `* answers whose score is above the engine's best threshold, chosen in hindsight so that at most ${percent(PROMISE.wrong, 0)} of the`,
     `  answerable are answered wrong and at most ${percent(PROMISE.answeredAnyway, 0)} of the others answered.`,
   ];
 }

@@ -38,7 +38,7 @@ export function postAnswer(
     onlyFor: ephemeral ? origin.person.user.id : undefined,
     type: messageType(interaction, inReplyTo),
     replyTo: inReplyTo,
-    interaction: { id: origin.id, metadata: metadataOf(origin) },
+    interaction: { id: origin.id, metadata: metadataOf(origin), label: origin.label },
     ...(flags !== undefined && { flags }),
     ...(inReplyTo && {
       reference: {

@@ -80,7 +80,7 @@ export const channelRoutes: readonly Route[] = [
     method: 'POST',
     path: `${CHANNEL}/typing`,
     handle: (context) => {
-      channelOf(context);
+      context.core.changes.tell({ kind: 'typing', channel: channelOf(context) });
       return { status: 204 };
     },
   },

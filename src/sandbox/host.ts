@@ -1,0 +1,10 @@
+import type { IncomingMessage } from 'node:http';
+
+/**
+ * Whether a request names this machine. A page elsewhere can point its own name at 127.0.0.1 and would then
+ * be let in by the browser; its name gives it away.
+ */
+export function namesThisMachine({ headers, socket }: IncomingMessage): boolean {
+  const port = socket.localPort;
+  return [`127.0.0.1:${port}`, `localhost:${port}`].includes(headers.host?.toLowerCase() ?? '');
+}

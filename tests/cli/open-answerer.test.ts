@@ -1,0 +1,83 @@
+/** The facts that the command line answers from: shipped, added, or both. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type AnswererSources, openAnswerer } from '../../src/cli/open-answerer.ts';
+import { copyStory, type Story } from '../story.ts';
+
+async function built(): Promise<Story> {
+  const story = await copyStory();
+  await story.build();
+  return story;
+}
+
+function open({ knowledge }: Story, sources: Partial<AnswererSources>, articlesDir = '') {
+  vi.stubEnv('KNOWLEDGE_DIR', knowledge);
+  vi.stubEnv('ARTICLES_DIR', articlesDir);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  return openAnswerer({ articles: [], bundled: true, ...sources });
+}
+
+async function bridge({ folder }: Story, name: string): Promise<string> {
+  await mkdir(join(folder, 'added'), { recursive: true });
+  const file = join(folder, 'added', name);
+  await writeFile(file, 'A bridge opens\n\nThe bishop cut the ribbon.\n');
+  return file;
+}
+
+describe('an added article', () => {
+  test('stands beside the shipped facts', async () => {
+    const story = await built();
+    const { views } = await open(story, { articles: [await bridge(story, 'bridge.txt')] });
+    expect(views.map(({ id }) => id)).toEqual(expect.arrayContaining(['clock-gift', 'bridge-2-1']));
+  });
+
+  test('that is called like an outlet or a person does not take its name', async () => {
+    const story = await built();
+    const { views } = await open(story, { articles: [await bridge(story, 'herald.txt')] });
+    expect(views.find(({ id }) => id === 'clock-gift')?.saidBy).toEqual(['Ora Herald']);
+    expect(views.find(({ id }) => id === 'herald-2-1')?.saidBy).toEqual(['herald']);
+  });
+
+  test('that is called like a shipped article is refused', async () => {
+    const story = await built();
+    const file = await bridge(story, 'herald-2031-05-04.txt');
+    await expect(open(story, { articles: [file] })).rejects.toThrow(
+      `${file}: an article called "herald-2031-05-04" is there already; rename the file`,
+    );
+  });
+
+  test('that is given twice is refused', async () => {
+    const story = await built();
+    const file = await bridge(story, 'bridge.txt');
+    await expect(open(story, { articles: [file, file], bundled: false })).rejects.toThrow(
+      'an article called "bridge" is there already',
+    );
+  });
+
+  test('that is empty is refused', async () => {
+    const story = await built();
+    const file = join(story.folder, 'empty.txt');
+    await writeFile(file, ' \n\n');
+    await expect(open(story, { articles: [file] })).rejects.toThrow(
+      `${file}: the file is empty; an article needs a headline and a passage`,
+    );
+  });
+
+  test('that is a folder is refused', async () => {
+    const story = await built();
+    await expect(open(story, { articles: [story.folder] })).rejects.toThrow(`${story.folder}: EISDIR`);
+  });
+});
+
+test('no facts at all are refused, with what to add', async () => {
+  await expect(open(await built(), { bundled: false })).rejects.toThrow('add --article FILE');
+});
+
+test('a folder that was never built is refused', async () => {
+  await expect(open(await copyStory(), {})).rejects.toThrow('fact-base.json: the built fact base is missing');
+});
+
+test('a folder of texts that is not there is refused', async () => {
+  await expect(open(await built(), {}, 'no/texts')).rejects.toThrow('no/texts: ARTICLES_DIR names no folder');
+});

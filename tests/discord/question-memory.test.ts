@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { createQuestionMemory } from '../../src/discord/question-memory.ts';
+
+test('a question is recalled by its key, which is always the same', () => {
+  const memory = createQuestionMemory();
+  const key = memory.keep('Where?');
+  expect(key).toMatch(/^[0-9a-f]{12}$/);
+  expect(memory.recall(key)).toBe('Where?');
+  expect(createQuestionMemory().keep('Where?')).toBe(key);
+});
+
+test('only the last ones asked are kept', () => {
+  const memory = createQuestionMemory(2);
+  const [a, b] = [memory.keep('a'), memory.keep('b')];
+  memory.keep('a');
+  const c = memory.keep('c');
+  expect([a, b, c].map((key) => memory.recall(key))).toEqual(['a', undefined, 'c']);
+});
+
+test('five hundred are kept', () => {
+  const memory = createQuestionMemory();
+  const keys = Array.from({ length: 501 }, (_, n) => memory.keep(`Question ${n}?`));
+  expect(keys.filter((key) => memory.recall(key) === undefined)).toEqual([keys[0]]);
+});

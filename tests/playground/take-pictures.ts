@@ -1,0 +1,94 @@
+/**
+ * `npm run pictures`: takes the pictures in docs/pictures/ anew, of the shipped fact base.
+ * Without the articles' texts: those are not ours to show.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openDesk } from '../../src/desk/open-desk.ts';
+import { createBot } from '../../src/discord/bot.ts';
+import { createLog } from '../../src/operations/log.ts';
+import { createPage } from '../../src/sandbox/page/page.ts';
+import { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { closeBrowser, NO_BROWSER, newPage } from './browser.ts';
+import { newest, say } from './steps.ts';
+
+const FOLDER = join('docs', 'pictures');
+const DESK = { viewport: { width: 960, height: 620 } };
+const PHONE = { viewport: { width: 390, height: 760 }, deviceScaleFactor: 1.5 };
+
+const BORDER = "Where did Kim's train cross the border into Russia?";
+
+/** Each picture on a sandbox of its own, so that none shows what another did. */
+const PICTURES: Readonly<
+  Record<string, { readonly look: BrowserContextOptions; readonly steps: (page: Page) => Promise<void> }>
+> = {
+  answer: {
+    look: { ...DESK, deviceScaleFactor: 1.5, colorScheme: 'dark' },
+    steps: async (page) => {
+      await say(page, `@Summit Desk ${BORDER}`);
+      await newest(page, 'Khasan');
+    },
+  },
+  'suggestions-light': {
+    look: { ...DESK, colorScheme: 'light' },
+    steps: async (page) => {
+      await say(page, '/ask Where did Kims trian cros the boarder into Rusia?');
+      await newest(page, 'Khasan');
+      await page.getByRole('combobox', { name: 'Message #general' }).click();
+      await page.keyboard.type('/ask food');
+      await page.locator('#suggestions').getByRole('option').first().waitFor();
+    },
+  },
+  'inspect-dark': {
+    look: { viewport: { width: 1_180, height: 680 }, colorScheme: 'dark' },
+    steps: async (page) => {
+      await say(page, '@Summit Desk What did Kim eat for dinner?');
+      await newest(page, '@reader');
+      await page.getByRole('button', { name: 'Inspect' }).click();
+      await page.getByRole('complementary').getByText('Facts weighed').waitFor();
+    },
+  },
+  'moderator-dark': {
+    look: { ...DESK, colorScheme: 'dark' },
+    steps: async (page) => {
+      await page.getByRole('combobox', { name: 'You are' }).selectOption('moderator');
+      await say(page, '/about');
+      await newest(page, 'How I answer');
+    },
+  },
+  'phone-dark': {
+    look: { ...PHONE, colorScheme: 'dark' },
+    steps: async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Summit Desk' }).click();
+      await say(page, 'who is travelling with kim');
+      await newest(page, '@reader');
+    },
+  },
+  'phone-light': {
+    look: { ...PHONE, colorScheme: 'light' },
+    steps: async (page) => {
+      await say(page, '/topics');
+      await newest(page, 'What you can ask about');
+      await page.getByRole('combobox', { name: /topic/i }).click();
+    },
+  },
+};
+
+if (NO_BROWSER !== undefined) throw new Error(NO_BROWSER);
+await mkdir(FOLDER, { recursive: true });
+for (const [name, { look, steps }] of Object.entries(PICTURES)) {
+  const desk = await openDesk({ knowledgeDir: 'knowledge' });
+  const sandbox = await Sandbox.start({ page: createPage({ inspect: (question) => desk.ask(question) }) });
+  const log = createLog({ playground: true });
+  const bot = await createBot({ desk, token: sandbox.token, api: sandbox.apiUrl, log });
+  const page = await newPage(look);
+  await page.goto(sandbox.url);
+  await steps(page);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  await page.context().close();
+  await bot.stop();
+  await sandbox.stop();
+  console.log(`${name}.png`);
+}
+await closeBrowser();
