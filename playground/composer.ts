@@ -150,8 +150,14 @@ function title(): string {
   return state.text.startsWith('/') ? 'Commands' : 'Members';
 }
 
+function status(): TemplateResult | string | typeof nothing {
+  const { waiting, typing, place, snapshot, notice } = state;
+  if (waiting) return 'Sending…';
+  return typing === place ? html`<strong>${snapshot?.bot}</strong> is typing…` : (notice ?? nothing);
+}
+
 export function drawComposer(): TemplateResult {
-  const { draft, fault, waiting, typing, place, snapshot } = state;
+  const { draft, fault } = state;
   return html`<footer class="composer">
     ${drawSuggestions(title())}
     <div class="fault" role="alert">${fault ?? nothing}</div>
@@ -163,8 +169,6 @@ export function drawComposer(): TemplateResult {
       <button id="send" type="submit" class="send" aria-label=${draft ? `Send /${draft.command.name}` : 'Send'}
         @keydown=${(event: KeyboardEvent) => draft && event.key === 'Escape' && leaveDraft()}>➤</button>
     </form>
-    <div class="status" role="status">${
-      waiting ? 'Sending…' : typing === place ? html`<strong>${snapshot?.bot}</strong> is typing…` : nothing
-    }</div>
+    <div class="status" role="status">${status()}</div>
   </footer>`;
 }

@@ -1,6 +1,5 @@
 /** Discord's modal as a dialog. */
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { ref } from 'lit-html/directives/ref.js';
 import type { FieldView, FileValue, FormView } from '../src/sandbox/page/protocol.ts';
 import { focusOn, toFileValue } from './draft.ts';
 import { perform } from './server.ts';
@@ -64,14 +63,16 @@ function drawField(field: FieldView): TemplateResult {
   </div>`;
 }
 
-const opened = ref((element) => {
-  if (element instanceof HTMLDialogElement && !element.open) element.showModal();
-});
+/** Only what stands in the document can be opened: so after drawing. */
+export function openForm(): void {
+  const dialog = document.querySelector('dialog');
+  if (dialog && !dialog.open) dialog.showModal();
+}
 
 export function drawForm(): TemplateResult | typeof nothing {
   const { form, fault } = state;
   if (!form) return nothing;
-  return html`<dialog aria-labelledby="form-title" @close=${close} ${opened}>
+  return html`<dialog aria-labelledby="form-title" @close=${close}>
     <form @submit=${(event: SubmitEvent) => submit(event, form)}>
       <h2 id="form-title">${form.title}</h2>
       ${form.fields.map(drawField)}

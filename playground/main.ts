@@ -1,8 +1,10 @@
 /** The playground's page: a Discord client with nothing behind it but this machine. */
 import { render } from 'lit-html';
+import { openForm } from './form.ts';
 import { drawFrame } from './frame.ts';
+import { inspectAgain } from './inspect.ts';
 import { shownMessages } from './messages.ts';
-import { connect } from './server.ts';
+import { connect, onEdit } from './server.ts';
 import { onChange, state } from './store.ts';
 import { followSystem } from './theme.ts';
 
@@ -18,6 +20,7 @@ function draw(): void {
   const before = document.getElementById('log');
   const atEnd = !before || before.scrollHeight - before.scrollTop - before.clientHeight < NEAR;
   render(drawFrame(), root);
+  openForm();
   const log = document.getElementById('log');
   const newest = shownMessages().at(-1);
   const key = `${state.you} ${state.place} ${newest?.id}`;
@@ -26,5 +29,6 @@ function draw(): void {
 }
 
 onChange(draw);
+onEdit(inspectAgain);
 followSystem();
 connect(state.you);

@@ -24,6 +24,13 @@ function received(message: MessageView): void {
   });
 }
 
+let edited = (): void => undefined;
+
+/** Called after each edit of what the bot answers from. */
+export function onEdit(act: () => void): void {
+  edited = act;
+}
+
 /** Sees the sandbox with somebody's eyes from now on. */
 export function connect(as: string): void {
   events?.close();
@@ -38,6 +45,10 @@ export function connect(as: string): void {
     clearTimeout(typing);
     update({ typing: (JSON.parse(data) as { place: Place }).place });
     typing = setTimeout(() => update({ typing: undefined }), TYPING_MS);
+  });
+  source.addEventListener('edit', ({ data }) => {
+    update({ notice: (JSON.parse(data) as { text: string }).text });
+    edited();
   });
   source.addEventListener('fault', ({ data }) =>
     update({ fault: (JSON.parse(data) as { text: string }).text }),
@@ -66,7 +77,7 @@ export async function act(wish: Wish): Promise<ActResult> {
 
 /** Acts, and shows what comes of it: a fault in words, or a form. */
 export async function perform(wish: Wish): Promise<boolean> {
-  update({ waiting: true, fault: undefined });
+  update({ waiting: true, fault: undefined, notice: undefined });
   const { fault, form } = await act(wish);
   update({ waiting: false, fault, ...(form && { form }) });
   return fault === undefined;

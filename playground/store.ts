@@ -43,6 +43,8 @@ export interface State {
   readonly unread: ReadonlySet<Place>;
   /** Something went wrong, in words. */
   readonly fault?: string | undefined;
+  /** Something happened elsewhere, in words. */
+  readonly notice?: string | undefined;
   /** An answer is on its way. */
   readonly waiting: boolean;
   readonly typing?: Place | undefined;

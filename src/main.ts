@@ -6,6 +6,7 @@ import { BotError, type BotFault } from './discord/fault.ts';
 import { describeProblem, KnowledgeError } from './knowledge/problems.ts';
 import { EXIT } from './operations/exit-codes.ts';
 import { createLog } from './operations/log.ts';
+import { refreshOnEdits } from './operations/refresh-on-edits.ts';
 import { refuse } from './operations/refuse.ts';
 import { reloadOnSignal } from './operations/reload.ts';
 import { createShutdown, shutDownOnSignals } from './operations/shutdown.ts';
@@ -40,7 +41,10 @@ async function run(config: Config): Promise<void> {
   const { Sandbox } = await import('./sandbox/sandbox.ts');
   const { runTerminal } = await import('./sandbox/terminal.ts');
   const { createPage } = await import('./sandbox/page/page.ts');
-  const page = createPage({ inspect: (question) => desk.ask(question) });
+  const page = createPage({
+    inspect: (question) => desk.ask(question),
+    edits: (tell) => refreshOnEdits(knowledgeDir, desk, tell),
+  });
   const sandbox = await Sandbox.start({ port: sandboxPort, page }).catch((error: Error) =>
     refuse('The playground cannot start:', [`SANDBOX_PORT: ${error.message}`], EXIT.config),
   );

@@ -23,7 +23,7 @@ const HOUSE: Readonly<Record<string, Floor>> = {
     packages: ['node:module', 'double-metaphone', 'fuse.js', 'wink-porter2-stemmer'],
     pure: true,
   },
-  extraction: { on: ['knowledge', 'answering'], packages: [], pure: true },
+  extraction: { on: ['knowledge', 'answering'], packages: ['@mozilla/readability', 'linkedom'], pure: true },
   store: { on: ['knowledge'], packages: ['node:*', 'zod'] },
   desk: {
     on: ['knowledge', 'answering', 'extraction', 'store'],

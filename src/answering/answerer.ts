@@ -17,7 +17,7 @@ import { words } from './tokens.ts';
 import { createUnderstand, type Question } from './understand.ts';
 import { type ArticleTexts, createFactViews } from './views.ts';
 import { NO_WORD_VECTORS, type WordVectors } from './word-vectors.ts';
-import { understandWordings, type Wording } from './wordings.ts';
+import { understandWordings, type Wording, type Wordings } from './wordings.ts';
 
 export interface AnswererOptions {
   /** English words with their vectors; without them no word counts as English. */
@@ -44,9 +44,9 @@ export interface Answerer {
 
 export function createAnswerer(base: FactBase, options: AnswererOptions = {}): Answerer {
   const { vectors = NO_WORD_VECTORS, frequent = [], texts = new Map() } = options;
-  const vocabulary = countWords(base);
-  const lexicon = createLexicon(base.entities, base.synonyms, new Set(vocabulary.keys()), vectors);
-  const wordings = understandWordings(base.facts, lexicon);
+  // Words near by vector are looked for only once questions come: the vocabulary is known by then.
+  const lexicon = createLexicon(base.entities, base.synonyms, () => wordings.vocabulary.keys(), vectors);
+  const wordings: Wordings = understandWordings(base, lexicon);
   const terms = createFactTerms(base.facts, wordings, lexicon);
   const indexes: Indexes = {
     base,
@@ -56,18 +56,16 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
     likelihood: createLikelihoodModel(wordings),
     cues: createCueIndex(wordings),
   };
-  const correct = createCorrector(vocabulary, frequent, lexicon.names, vectors);
+  const correct = createCorrector(wordings.vocabulary, frequent, lexicon.names, vectors);
   const understand = createUnderstand(base.entities, lexicon, terms, correct);
   const guard = createGuard(base, terms);
   const views = createFactViews(base, texts);
   const decide = createDecide(base, views, wordings.all, guard);
 
-  const exact = new Map(wordings.all.map((wording) => [words(wording.text).join(' '), wording]));
-
   function examine(text: string, except?: number, lenient = false) {
     const question = understand(withoutContrast(text));
     const ranking = rank(question, indexes, except);
-    const same = except === undefined ? exact.get(words(text).join(' ')) : undefined;
+    const same = except === undefined ? wordings.exact.get(words(text).join(' ')) : undefined;
     return {
       question,
       ranking,
@@ -88,7 +86,10 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
     examine,
     answer(text) {
       const one: AnswerOne = (part, lenient) => examine(part, undefined, lenient).decision.answer;
-      return { parts: answerParts(normalise(text), one, nameIn) };
+      const clean = normalise(text);
+      // A curator's wording is one question, however many commas it has.
+      if (wordings.exact.has(words(clean).join(' '))) return { parts: [one(clean, false)] };
+      return { parts: answerParts(clean, one, nameIn) };
     },
   };
 }
@@ -97,16 +98,4 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
 function promote(ranking: Ranking, fact: number): Ranking {
   const first = ranking.facts.filter((evidence) => evidence.fact === fact);
   return { ...ranking, facts: [...first, ...ranking.facts.filter((evidence) => evidence.fact !== fact)] };
-}
-
-/** Every word of the stored wordings, with how often it stands there. */
-function countWords(base: FactBase): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (text: string) => {
-    for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  for (const fact of base.facts)
-    for (const text of [fact.statement, ...fact.asks, ...fact.leavesOpen]) add(text);
-  for (const group of base.synonyms) for (const entry of group) add(entry);
-  return counts;
 }

@@ -1,6 +1,6 @@
 /** Reads misspelt words as the known ones they stand for. */
 import type { Names } from './names.ts';
-import { allowedEdits, createSpeller, editDistance } from './spelling.ts';
+import { allowedEdits, createSpeller, editDistance, type Speller } from './spelling.ts';
 import { classOf } from './stop-words.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -29,15 +29,18 @@ export function createCorrector(
   for (const word of frequent.slice(0, COMPETING_WORDS))
     if (word.length > 3 && !all.has(word)) all.set(word, 0);
   for (const word of names.vocabulary) all.set(word, (all.get(word) ?? 0) + 5);
-  const speller = createSpeller(all);
-  const long = names.long.filter(
-    (name) => name.words.every((word) => /^[a-z]/.test(word)) && name.words.join('').length >= 6,
+  // Most messages are spelt well: the index of letters is made when the first is not.
+  let speller: Speller | undefined;
+  const long = byInitial(
+    names.long.filter(
+      (name) => name.words.every((word) => /^[a-z]/.test(word)) && name.words.join('').length >= 6,
+    ),
   );
 
   /** "lim so suk", "soo kin": each word alone may be English, together they are a name. */
   function nameAt(text: readonly string[], start: number): readonly string[] | undefined {
     let best: { words: readonly string[]; distance: number } | undefined;
-    for (const name of long) {
+    for (const name of long.get(text[start]?.[0] ?? '') ?? []) {
       const window = text.slice(start, start + name.words.length);
       if (window.length < name.words.length || window[0]?.[0] !== name.words[0]?.[0]) continue;
       const changed = window.filter((word, n) => word !== name.words[n]);
@@ -70,6 +73,7 @@ export function createCorrector(
       return word;
     const rank = vectors.rank(word);
     if (rank !== undefined && rank < SURELY_ENGLISH) return word;
+    speller ??= createSpeller(all);
     const found = speller.correct(word);
     if (
       !found ||
@@ -100,4 +104,9 @@ export function createCorrector(
     }
     return { words: result, corrected };
   };
+}
+
+/** Names by their first letter: readers misspell the rest of a name more often than its beginning. */
+function byInitial<T extends { readonly words: readonly string[] }>(names: readonly T[]): Map<string, T[]> {
+  return Map.groupBy(names, (name) => name.words[0]?.[0] ?? '');
 }

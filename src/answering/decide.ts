@@ -81,7 +81,7 @@ export function createDecide(
       looksBack: looksBack(question.words.join(' ')),
     };
     const features = featuresOf(ranking, doubts, signs);
-    const reason = declineReason(question, ranking, doubts);
+    const reason = same ? 'not-in-sources' : declineReason(question, ranking, doubts);
     const never =
       reason === 'other-script' || reason === 'no-question' || reason === 'later-than-sources' || !best;
     const confidence = never

@@ -35,40 +35,42 @@ export interface Lexicon {
   indexTerms(unit: Unit): readonly Expansion[];
 }
 
-/** @param vocabulary the content words of the stored wordings, for finding near ones by vector. */
+/** @param vocabulary gives the words of the stored wordings, for finding near ones by vector. */
 export function createLexicon(
   entities: readonly Entity[],
   synonyms: readonly (readonly string[])[],
-  vocabulary: ReadonlySet<string>,
+  vocabulary: () => Iterable<string>,
   vectors: WordVectors,
 ): Lexicon {
   const names = createNames(entities);
   const relatives = relativesOf(entities);
   const { groups, phrases } = synonymGroups(synonyms);
-  const content = [...vocabulary].filter(
-    (word) => classOf(word) === 'content' && vectors.rank(word) !== undefined,
-  );
-  const contentTerms = content.map(stem);
-  const cosinesOf = vectors.compareTo(content);
-  const near = new Map<string, readonly Expansion[]>();
+  let neighbours:
+    | { readonly terms: readonly string[]; cosinesOf(word: string): Float32Array | undefined }
+    | undefined;
+  function vectorsOfVocabulary() {
+    const content = [...vocabulary()].filter(
+      (word) => classOf(word) === 'content' && vectors.rank(word) !== undefined,
+    );
+    return { terms: content.map(stem), cosinesOf: vectors.compareTo(content) };
+  }
 
   function nearest(word: string): readonly Expansion[] {
-    const known = near.get(word);
-    if (known) return known;
     const own = stem(word);
+    neighbours ??= vectorsOfVocabulary();
+    const { terms, cosinesOf } = neighbours;
     const found = new Map<string, number>();
     for (const [n, cosine] of cosinesOf(word)?.entries() ?? []) {
-      const term = contentTerms[n] ?? own;
+      const term = terms[n] ?? own;
       if (cosine > NEAR_COSINE && term !== own && cosine > (found.get(term) ?? 0)) found.set(term, cosine);
     }
-    const list = [...found]
+    return [...found]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, NEAR_WORDS)
       .map(([term, cosine]) => ({ term, weight: Math.min(WEIGHT.vectorCeiling, cosine * WEIGHT.vector) }));
-    if (near.size < 20_000) near.set(word, list);
-    return list;
   }
 
+  const unitOf = createUnits();
   const phraseStarts = new Set([...phrases].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   const phraseAt = (text: readonly string[], start: number): number | undefined =>
     phraseStarts.has(stem(text[start] ?? ''))
@@ -90,59 +92,83 @@ export function createLexicon(
       for (const mention of mentions) if (!starts.has(mention.start)) starts.set(mention.start, mention);
       for (let n = 0; n < text.length; ) {
         const mention = starts.get(n);
-        if (mention) {
-          units.push({
-            term: `@${mention.entity}`,
-            words: text.slice(mention.start, mention.end),
-            class: 'name',
-          });
-          n = mention.end;
-          continue;
-        }
-        const phrase = phraseAt(text, n);
-        const part = text.slice(n, n + (phrase ?? 1));
-        const [word = ''] = part;
-        units.push({
-          term: part.map(stem).join(' '),
-          words: part,
-          class: /^\d/.test(word) ? 'number' : classOfPhrase(part),
-        });
-        n += part.length;
+        const phrase = mention ? mention.end - n : (phraseAt(text, n) ?? 1);
+        units.push(unitOf(text.slice(n, n + phrase), mention?.entity));
+        n += phrase;
       }
       return units;
     },
-    expand(unit) {
-      const all = new Map<string, number>([[unit.term, 1]]);
-      const add = (term: string, weight: number) => {
-        if (weight > (all.get(term) ?? 0)) all.set(term, weight);
-      };
-      if (unit.class === 'name') {
-        for (const relative of relatives.get(unit.term) ?? []) add(relative, WEIGHT.relative);
-        // A name's own words matter too: "food aid" is also about food.
-        for (const word of unit.words)
-          if (classOf(word) === 'content') {
-            add(stem(word), WEIGHT.partOfName);
-            for (const other of groups.get(stem(word)) ?? []) add(other, WEIGHT.synonym * WEIGHT.partOfName);
-          }
-        return toList(all);
-      }
-      for (const other of groups.get(unit.term) ?? []) add(other, WEIGHT.synonym);
-      if (unit.words.length > 1)
-        for (const word of unit.words) if (classOf(word) === 'content') add(stem(word), WEIGHT.partOfName);
-      const [word] = unit.words;
-      if (unit.class === 'content' && unit.words.length === 1 && word !== undefined)
-        for (const { term, weight } of nearest(word)) add(term, weight);
+    expand: remembered(expand),
+    indexTerms: remembered(indexTerms),
+  };
+
+  function expand(unit: Unit): Expansion[] {
+    const all = new Map<string, number>([[unit.term, 1]]);
+    const add = (term: string, weight: number) => {
+      if (weight > (all.get(term) ?? 0)) all.set(term, weight);
+    };
+    if (unit.class === 'name') {
+      for (const relative of relatives.get(unit.term) ?? []) add(relative, WEIGHT.relative);
+      // A name's own words matter too: "food aid" is also about food.
+      for (const word of unit.words)
+        if (classOf(word) === 'content') {
+          add(stem(word), WEIGHT.partOfName);
+          for (const other of groups.get(stem(word)) ?? []) add(other, WEIGHT.synonym * WEIGHT.partOfName);
+        }
       return toList(all);
-    },
-    indexTerms(unit) {
-      const own = { term: unit.term, weight: 1 };
-      if (unit.words.length === 1 && unit.class !== 'name') return [own];
-      const parts = unit.words.filter((word) => classOf(word) === 'content').map(stem);
-      return [
-        own,
-        ...parts.filter((term) => term !== unit.term).map((term) => ({ term, weight: WEIGHT.partOfName })),
-      ];
-    },
+    }
+    for (const other of groups.get(unit.term) ?? []) add(other, WEIGHT.synonym);
+    if (unit.words.length > 1)
+      for (const word of unit.words) if (classOf(word) === 'content') add(stem(word), WEIGHT.partOfName);
+    const [word] = unit.words;
+    if (unit.class === 'content' && unit.words.length === 1 && word !== undefined)
+      for (const { term, weight } of nearest(word)) add(term, weight);
+    return toList(all);
+  }
+
+  function indexTerms(unit: Unit): Expansion[] {
+    const own = { term: unit.term, weight: 1 };
+    if (unit.words.length === 1 && unit.class !== 'name') return [own];
+    const parts = unit.words.filter((word) => classOf(word) === 'content').map(stem);
+    return [
+      own,
+      ...parts.filter((term) => term !== unit.term).map((term) => ({ term, weight: WEIGHT.partOfName })),
+    ];
+  }
+}
+
+/** Words of readers must not fill the memory: beyond so many, new units are not remembered. */
+const MOST_UNITS = 30_000;
+
+/** The same words are the same unit: stored wordings repeat a few thousand units a hundred thousand times. */
+function createUnits(): (part: readonly string[], entity: string | undefined) => Unit {
+  const known = new Map<string, Unit>();
+  return (part, entity) => {
+    const key = entity === undefined ? part.join(' ') : `${part.join(' ')}@${entity}`;
+    const before = known.get(key);
+    if (before) return before;
+    const unit: Unit =
+      entity === undefined
+        ? {
+            term: part.map(stem).join(' '),
+            words: part,
+            class: /^\d/.test(part[0] ?? '') ? 'number' : classOfPhrase(part),
+          }
+        : { term: `@${entity}`, words: part, class: 'name' };
+    if (known.size < MOST_UNITS) known.set(key, unit);
+    return unit;
+  };
+}
+
+/** What is asked of a unit again and again is worked out once, as long as the unit lives. */
+function remembered(compute: (unit: Unit) => readonly Expansion[]): (unit: Unit) => readonly Expansion[] {
+  const known = new WeakMap<Unit, readonly Expansion[]>();
+  return (unit) => {
+    const before = known.get(unit);
+    if (before) return before;
+    const computed = compute(unit);
+    known.set(unit, computed);
+    return computed;
   };
 }
 

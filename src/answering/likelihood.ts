@@ -53,11 +53,14 @@ interface Count {
 interface FactCount extends Count {
   readonly fact: number;
 }
+/** Over all facts, and fact by fact. */
+interface TermCount extends Count {
+  readonly facts: FactCount[];
+}
 type Side = keyof Count;
 
 export function createLikelihoodModel({ byFact, statements }: Wordings): LikelihoodModel {
-  const counts = new Map<string, FactCount[]>();
-  const background = new Map<string, Count>();
+  const known = new Map<string, TermCount>();
   const totals: Record<Side, Float64Array> = {
     asked: new Float64Array(statements.length),
     open: new Float64Array(statements.length),
@@ -68,17 +71,18 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
     totals[side][fact] = (totals[side][fact] as number) + 1;
     wordings[side]++;
     for (const term of new Set([...terms, ...pairsOf(units)])) {
-      const list = counts.get(term);
-      const last = list?.at(-1);
-      const everywhere = background.get(term);
-      if (!list || !everywhere) {
-        counts.set(term, [{ fact, asked: 0, open: 0, [side]: 1 }]);
-        background.set(term, { asked: 0, open: 0, [side]: 1 });
-        continue;
+      let count = known.get(term);
+      if (!count) {
+        count = { asked: 0, open: 0, facts: [] };
+        known.set(term, count);
       }
-      everywhere[side]++;
-      if (last?.fact === fact) last[side]++;
-      else list.push({ fact, asked: 0, open: 0, [side]: 1 });
+      let here = count.facts.at(-1);
+      if (here?.fact !== fact) {
+        here = { fact, asked: 0, open: 0 };
+        count.facts.push(here);
+      }
+      count[side]++;
+      here[side]++;
     }
   };
   for (const [fact, units] of statements.entries()) {
@@ -91,11 +95,14 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
     for (const { open, units: asked, terms } of byFact[fact] ?? [])
       learn(fact, open ? 'open' : 'asked', terms, asked);
   }
+  // A pair seen once says nothing that its words do not say, and such pairs are most of all.
+  for (const [term, { asked, open }] of known)
+    if (asked + open === 1 && term.includes(' ')) known.delete(term);
   // Reused between questions, as answering is synchronous.
   const bestAsked = new Float64Array(statements.length);
   const bestOpen = new Float64Array(statements.length);
   const countOf = (term: string, fact: number, side: Side): number =>
-    counts.get(term)?.find((count) => count.fact === fact)?.[side] ?? 0;
+    known.get(term)?.facts.find((count) => count.fact === fact)?.[side] ?? 0;
 
   /** What a fact says that says nothing of a word: the same for every word. */
   const silence = (side: Side) => totals[side].map((total) => Math.log(SMOOTHING / (total + SMOOTHING)));
@@ -118,10 +125,10 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
       const add = (expansions: readonly Expansion[], weight: number) => {
         let behind = 0;
         for (const { term, weight: share } of expansions) {
-          const total = background.get(term);
+          const total = known.get(term);
           if (!total) continue;
           behind = Math.max(behind, share * (total.asked + total.open));
-          for (const count of counts.get(term) as FactCount[]) {
+          for (const count of total.facts) {
             const { fact } = count;
             const own = except?.fact === fact;
             const inAsked = share * (own ? count.asked - left(except, fact, term, 'asked') : count.asked);
@@ -155,16 +162,14 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
       let against = 0;
       const weigh = (expansions: readonly Expansion[], weight: number) => {
         // "date" speaks for the same as "when": what means the same is counted together.
-        const same = expansions.filter(
-          (expansion) => expansion.weight >= SAME && background.has(expansion.term),
-        );
+        const same = expansions.filter((expansion) => expansion.weight >= SAME && known.has(expansion.term));
         if (same.length === 0) return;
         const rate = (side: Side) => {
           const seen = Math.max(
             ...same.map(({ term }) => countOf(term, fact, side) - left(except, fact, term, side)),
           );
           const usual = Math.max(
-            ...same.map(({ term }) => ((background.get(term)?.[side] ?? 0) + UNSEEN) / (wordings[side] + 1)),
+            ...same.map(({ term }) => ((known.get(term)?.[side] ?? 0) + UNSEEN) / (wordings[side] + 1)),
           );
           return (seen + CONTRAST_SMOOTHING * usual) / ((totals[side][fact] ?? 0) + CONTRAST_SMOOTHING);
         };

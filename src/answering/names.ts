@@ -19,11 +19,17 @@ export interface Names {
   readonly vocabulary: ReadonlySet<string>;
 }
 
+/** A tree of words: a name is a path from the root. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  entity?: string;
+}
+
 /** Chinese, Japanese and Korean write names without spaces or with particles attached. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export function createNames(entities: readonly Entity[]): Names {
-  const byFirst = new Map<string, { words: string[]; entity: string }[]>();
+  const root: Branch = { next: new Map() };
   const unspaced: { name: string; entity: string }[] = [];
   const long: { words: string[]; entity: string }[] = [];
   const vocabulary = new Set<string>();
@@ -35,24 +41,37 @@ export function createNames(entities: readonly Entity[]): Names {
       if (first === undefined) continue;
       if (UNSPACED.test(alias)) unspaced.push({ name: parts.join(''), entity: id });
       const entry = { words: parts, entity: id };
-      const sharing = byFirst.get(first);
-      if (sharing) sharing.push(entry);
-      else byFirst.set(first, [entry]);
+      let branch = root;
+      for (const part of parts) {
+        const next = branch.next.get(part) ?? { next: new Map() };
+        branch.next.set(part, next);
+        branch = next;
+      }
+      branch.entity ??= id;
       if (parts.length === 1) whole.add(first);
       if (parts.length > 1 && isProperName(alias)) long.push(entry);
       for (const part of parts) vocabulary.add(part);
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   unspaced.sort((a, b) => b.name.length - a.name.length);
 
-  const longestAt = (text: readonly string[], start: number) =>
-    byFirst.get(text[start] ?? '')?.find((name) => name.words.every((part, n) => text[start + n] === part));
+  function longestAt(
+    text: readonly string[],
+    start: number,
+  ): { readonly entity: string; readonly length: number } | undefined {
+    let branch: Branch | undefined = root;
+    let longest: { entity: string; length: number } | undefined;
+    for (let length = 1; branch && start + length <= text.length; length++) {
+      branch = branch.next.get(text[start + length - 1] ?? '');
+      if (branch?.entity !== undefined) longest = { entity: branch.entity, length };
+    }
+    return longest;
+  }
 
   /** "the North Korean": the name that begins later and reaches further is the one meant, not "the North". */
   function overtaken(text: readonly string[], start: number, length: number): boolean {
     for (let later = start + 1; later < start + length; later++) {
-      const other = longestAt(text, later)?.words.length ?? 0;
+      const other = longestAt(text, later)?.length ?? 0;
       if (later + other > start + length && other >= length) return true;
     }
     return false;
@@ -67,9 +86,9 @@ export function createNames(entities: readonly Entity[]): Names {
       for (let start = 0; start < text.length; start++) {
         const word = text[start] ?? '';
         const found = longestAt(text, start);
-        if (found && !overtaken(text, start, found.words.length)) {
-          mentions.push({ entity: found.entity, start, end: start + found.words.length });
-          start += found.words.length - 1;
+        if (found && !overtaken(text, start, found.length)) {
+          mentions.push({ entity: found.entity, start, end: start + found.length });
+          start += found.length - 1;
         } else if (UNSPACED.test(word)) {
           for (const name of unspaced)
             if (word.includes(name.name)) mentions.push({ entity: name.entity, start, end: start + 1 });

@@ -12,7 +12,7 @@ const JOINED = new RegExp(
 
 /** "who are Soo Kim and Nam Sung-wook": one verb, two people. */
 const TWO_PEOPLE =
-  /^\s*who(?:'s|s| is| are| was| were)?\s+((?:[\p{L}'-]+\s+){1,4}?)and\s+((?:[\p{L}'-]+\s*){1,4})\??$/iu;
+  /^\s*who(?:'s|s| is| are| was| were)\s+((?:[\p{L}'-]+\s+){1,4}?)and\s+((?:[\p{L}'-]+\s*){1,4})\??$/iu;
 
 /** @returns the sentences that ask, in order; the whole text where nothing tells them apart. */
 export function splitSentences(text: string): string[] {

@@ -6,6 +6,10 @@ import { CHAT_SPELLINGS } from './stop-words.ts';
 const porter2 = createRequire(import.meta.url)('wink-porter2-stemmer') as (word: string) => string;
 
 const MARKS = /\p{M}/gu;
+/** Most text has none, and normalising is the dearest step. */
+const BEYOND_ASCII = /\P{ASCII}/u;
+const withoutMarks = (text: string): string =>
+  BEYOND_ASCII.test(text) ? text.normalize('NFKD').replace(MARKS, '').normalize('NFC') : text;
 /** Designations such as S-400, S 400 or KN-23 are one word however they are written. */
 const DESIGNATION = /\b(?:([a-z]{1,3})-(\d{1,4})|([b-hj-z]) (\d{3}))\b/g;
 
@@ -15,11 +19,7 @@ const COUNTRY = /\b(?:US|U\.S\.(?:A\.)?|USA)(?![\p{L}\p{N}])/gu;
 /** Case, accents and possessives do not tell words apart. */
 export function words(text: string): string[] {
   return (
-    text
-      .replace(COUNTRY, ' united states ')
-      .normalize('NFKD')
-      .replace(MARKS, '')
-      .normalize('NFC')
+    withoutMarks(text.replace(COUNTRY, ' united states '))
       .toLowerCase()
       .replace(DESIGNATION, '$1$2$3$4')
       .replace(/(\d),(?=\d{3})/g, '$1')

@@ -14,14 +14,9 @@ export interface WordVectors {
   compareTo(words: readonly string[]): (word: string) => Float32Array | undefined;
 }
 
-/** @param list one word a line, most frequent first; @param vectors a row of signed bytes a word. */
-export function createWordVectors(list: string, vectors: Int8Array): WordVectors {
-  const ranks = new Map(
-    list
-      .trim()
-      .split('\n')
-      .map((word, rank) => [word, rank]),
-  );
+/** @param words most frequent first; @param vectors a row of signed bytes a word. */
+export function createWordVectors(words: readonly string[], vectors: Int8Array): WordVectors {
+  const ranks = new Map(words.map((word, rank) => [word, rank]));
   /** Copies a word's row at unit length. */
   function copyRow(word: string, into: Float32Array, offset: number): boolean {
     const row = ranks.get(word);
@@ -39,15 +34,15 @@ export function createWordVectors(list: string, vectors: Int8Array): WordVectors
       const row = new Float32Array(WORD_DIMENSIONS);
       return copyRow(word, row, 0) ? row : undefined;
     },
-    compareTo(words) {
+    compareTo(others) {
       // Side by side and of length 1, a row's cosine is a plain sum of products.
-      const rows = new Float32Array(words.length * WORD_DIMENSIONS);
-      for (const [n, word] of words.entries()) copyRow(word, rows, n * WORD_DIMENSIONS);
+      const rows = new Float32Array(others.length * WORD_DIMENSIONS);
+      for (const [n, word] of others.entries()) copyRow(word, rows, n * WORD_DIMENSIONS);
       const wanted = new Float32Array(WORD_DIMENSIONS);
       return (word) => {
         if (!copyRow(word, wanted, 0)) return undefined;
-        const cosines = new Float32Array(words.length);
-        for (let n = 0, at = 0; n < words.length; n++) {
+        const cosines = new Float32Array(others.length);
+        for (let n = 0, at = 0; n < others.length; n++) {
           let sum = 0;
           for (let i = 0; i < WORD_DIMENSIONS; i++) sum += (wanted[i] as number) * (rows[at++] as number);
           cosines[n] = sum;

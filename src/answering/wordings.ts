@@ -1,5 +1,5 @@
 /** The stored wordings of all facts, understood once for every index that is built over them. */
-import type { Fact } from '../knowledge/schema.ts';
+import type { FactBase } from '../knowledge/schema.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { words } from './tokens.ts';
 
@@ -18,26 +18,47 @@ export interface Wordings {
   readonly all: readonly Wording[];
   /** The same, by fact. */
   readonly byFact: readonly (readonly Wording[])[];
+  /** By the words they are made of: what a reader asks word for word is settled. */
+  readonly exact: ReadonlyMap<string, Wording>;
+  /** Every word of statements, wordings and synonyms, with how often it stands there. */
+  readonly vocabulary: ReadonlyMap<string, number>;
   /** The units of each fact's statement. */
   readonly statements: readonly (readonly Unit[])[];
 }
 
-export function understandWordings(facts: readonly Fact[], lexicon: Lexicon): Wordings {
-  const read =
+export function understandWordings(base: Pick<FactBase, 'facts' | 'synonyms'>, lexicon: Lexicon): Wordings {
+  const exact = new Map<string, Wording>();
+  const vocabulary = new Map<string, number>();
+  const read = (text: string): string[] => {
+    const all = words(text);
+    for (const word of all) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+    return all;
+  };
+  const understand =
     (fact: number, open: boolean) =>
     (text: string): Wording => {
-      const units = lexicon.units(words(text));
-      return { fact, text, open, units, terms: termsOf(units, lexicon) };
+      const all = read(text);
+      const units = lexicon.units(all);
+      const wording: Wording = {
+        fact,
+        text,
+        open,
+        units,
+        // Worked out when asked for: sixteen thousand sets would be most of the memory.
+        get terms() {
+          return termsOf(units, lexicon);
+        },
+      };
+      exact.set(all.join(' '), wording);
+      return wording;
     };
-  const byFact = facts.map(({ asks, leavesOpen }, n) => [
-    ...asks.map(read(n, false)),
-    ...leavesOpen.map(read(n, true)),
+  const byFact = base.facts.map(({ asks, leavesOpen }, n) => [
+    ...asks.map(understand(n, false)),
+    ...leavesOpen.map(understand(n, true)),
   ]);
-  return {
-    all: byFact.flat(),
-    byFact,
-    statements: facts.map(({ statement }) => lexicon.units(words(statement))),
-  };
+  const statements = base.facts.map(({ statement }) => lexicon.units(read(statement)));
+  for (const group of base.synonyms) for (const entry of group) read(entry);
+  return { all: byFact.flat(), byFact, exact, vocabulary, statements };
 }
 
 export function termsOf(units: readonly Unit[], lexicon: Lexicon): Set<string> {

@@ -15,7 +15,7 @@ const RIDGE = 2e-4;
 /** Cues of fewer wordings are learnt by heart, not learnt from. */
 const RARE = 4;
 /** Weights nearer to 0 than this change nothing and would fill the file. */
-const WORTH_WRITING = 0.15;
+const WORTH_WRITING = 0.3;
 
 /** Logistic regression by stochastic gradient descent. Deterministic: the order is shuffled from a fixed seed. */
 export function fitCues(given: readonly CueExample[]): CueWeights {

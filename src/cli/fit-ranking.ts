@@ -17,7 +17,9 @@ const FINE_FROM = 110;
 
 /** Deterministic: starts from the same weights and sees every example each round. */
 export function fitRanking(examples: readonly RankingExample[]): Record<string, number> {
-  const names = Object.keys(examples.find(({ gathered }) => gathered.length > 0)?.gathered[0]?.features ?? {});
+  const names = Object.keys(
+    examples.find(({ gathered }) => gathered.length > 0)?.gathered[0]?.features ?? {},
+  );
   const size = names.length;
   const rows = examples
     .filter(({ right }) => right.includes(true))
@@ -29,7 +31,8 @@ export function fitRanking(examples: readonly RankingExample[]): Record<string, 
     rows.flatMap(({ x }) => x),
     size,
   );
-  for (const { x } of rows) for (const row of x) for (let j = 0; j < size; j++) row[j] = at(row, j) / at(spread, j);
+  for (const { x } of rows)
+    for (const row of x) for (let j = 0; j < size; j++) row[j] = at(row, j) / at(spread, j);
   const weights = new Float64Array(size).fill(0.1);
   const first = new Float64Array(size);
   const second = new Float64Array(size);

@@ -5,13 +5,16 @@ import { describeProblem } from '../knowledge/problems.ts';
 import { measureCoverage } from './coverage.ts';
 import { coverageAsText } from './coverage-text.ts';
 import { EXIT } from './exit-codes.ts';
+import { reportExtraction } from './extract.ts';
 import { knowledgeDir } from './open-answerer.ts';
 
 const USAGE = `usage: npm run knowledge -- build | check [--articles DIR]
        npm run knowledge -- coverage [--json]
+       npm run knowledge -- extract FILE
   build     checks knowledge/ and writes knowledge/fact-base.json
   check     the same checks, and that fact-base.json is the build of the files; writes nothing
   coverage  asks every wording back: what reaches no fact or a wrong one; takes minutes, writes nothing
+  extract   what the desk would read out of an article file: sentences, speakers, dates; writes nothing
   --json    prints all of it as one object`;
 
 function fail(message: string, code: number): never {
@@ -31,10 +34,11 @@ function parse() {
 }
 
 const { values, positionals } = parse();
-const [command] = positionals;
-if (positionals.length !== 1) fail(USAGE, EXIT.usage);
+const [command, file] = positionals;
+if (positionals.length !== (command === 'extract' ? 2 : 1)) fail(USAGE, EXIT.usage);
 const directory = knowledgeDir();
-if (command === 'coverage' && values.articles === undefined) await coverage(values.json);
+if (command === 'extract' && file !== undefined) await extract(file);
+else if (command === 'coverage' && values.articles === undefined) await coverage(values.json);
 else if ((command === 'build' || command === 'check') && !values.json) await build(command === 'build');
 else fail(USAGE, EXIT.usage);
 
@@ -74,4 +78,10 @@ async function coverage(asJson: boolean): Promise<void> {
   // With --json the faults are in the object.
   if (!asJson) console.error(`${faults.map(describeProblem).join('\n')}\n${faults.length} faults`);
   process.exitCode = EXIT.data;
+}
+
+async function extract(article: string): Promise<void> {
+  const { ok, text } = await reportExtraction(article, directory);
+  if (!ok) fail(text, EXIT.data);
+  console.log(text);
 }

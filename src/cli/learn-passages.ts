@@ -25,6 +25,7 @@ const FOLDS = 5;
 const THRESHOLDS = { answer: 0.5, offer: 0.3 };
 /** Questions whose article is away are as many again; they must not drown the others. */
 const AWAY_WEIGHT = 0.6;
+const ALONE_WEIGHT = 0.5;
 
 interface Asked extends RankingExample {
   readonly question: EvaluationQuestion;
@@ -50,7 +51,7 @@ async function readArticles(folder: string): Promise<PlainArticle[]> {
 
 function ask(shown: readonly PlainArticle[], asked: readonly EvaluationQuestion[]): Asked[] {
   const answerer = createPassageAnswerer(shown, vectors);
-  return asked.map((question) => {
+  return asked.map((question, n) => {
     const { query, gathered } = answerer.examine(normalise(question.q));
     const right = gathered.map(
       ({ passage, article }) =>
@@ -61,7 +62,7 @@ function ask(shown: readonly PlainArticle[], asked: readonly EvaluationQuestion[
         ),
     );
     const [gold] = question.gold;
-    return { question, query, gathered, right, fold: foldOf.get(gold?.article ?? '') ?? 0 };
+    return { question, query, gathered, right, fold: foldOf.get(gold?.article ?? '') ?? n % FOLDS };
   });
 }
 
@@ -73,23 +74,38 @@ const away = Array.from({ length: FOLDS }, (_, fold) =>
   ),
 ).flat();
 
+/** A moderator may add one article only: what is rare in it is not what is rare among many. */
+const alone = articles.flatMap((article, n) => {
+  const next = articles[(n + 1) % articles.length];
+  const about = (id: string | undefined) => questions.filter(({ gold }) => gold[0]?.article === id);
+  return [
+    { asked: ask([article], about(article.id)), there: true },
+    { asked: ask([article], about(next?.id)), there: false },
+  ];
+});
+
 const answerable = present.filter(({ question }) => question.answerable);
 const rankings = Array.from({ length: FOLDS }, (_, fold) =>
   fitRanking(answerable.filter((asked) => asked.fold !== fold)),
 );
 
+type Sure = Judged & { readonly confidence: number };
+
 interface Judged extends Example {
   readonly fold: number;
   readonly there: boolean;
+  readonly among: 'many' | 'alone';
 }
 
 let first = 0;
 let amongFive = 0;
-const judge = (asked: Asked, there: boolean): Judged => {
+const judge = (asked: Asked, there: boolean, among: 'many' | 'alone'): Judged => {
   const ranking = rankPassages(asked.gathered, rankings[asked.fold]);
-  const rightPassages = new Set(asked.gathered.filter((_, n) => asked.right[n]).map(({ passage }) => passage));
+  const rightPassages = new Set(
+    asked.gathered.filter((_, n) => asked.right[n]).map(({ passage }) => passage),
+  );
   const right = there && rightPassages.has(ranking.passages[0]?.passage ?? -1);
-  if (there && asked.question.answerable) {
+  if (among === 'many' && there && asked.question.answerable) {
     first += Number(right);
     amongFive += Number(ranking.passages.slice(0, 5).some(({ passage }) => rightPassages.has(passage)));
   }
@@ -97,34 +113,26 @@ const judge = (asked: Asked, there: boolean): Judged => {
     features: signsOf(asked.query, ranking),
     right,
     answerable: there && asked.question.answerable,
-    weight: there ? 1 : AWAY_WEIGHT,
+    weight: (there ? 1 : AWAY_WEIGHT) * (among === 'alone' ? ALONE_WEIGHT : 1),
     fold: asked.fold,
     there,
+    among,
   };
 };
-const judged = [...present.map((asked) => judge(asked, true)), ...away.map((asked) => judge(asked, false))];
-const models = Array.from({ length: FOLDS }, (_, fold) => fitWeights(judged.filter((one) => one.fold !== fold)));
+const judged = [
+  ...present.map((asked) => judge(asked, true, 'many')),
+  ...away.map((asked) => judge(asked, false, 'many')),
+  ...alone.flatMap(({ asked, there }) => asked.map((one) => judge(one, there, 'alone'))),
+];
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  fitWeights(judged.filter((one) => one.fold !== fold)),
+);
 const sure = judged.map((one) => ({ ...one, confidence: sureness(one.features, models[one.fold] ?? {}) }));
 
-console.log(`articles left out of the learning, ${FOLDS} folds: top-1 ${percent(first / answerable.length)}, top-5 ${percent(amongFive / answerable.length)}`);
-console.log('threshold   correct     wrong  away declined  impossible declined');
-const share = (list: readonly (typeof sure)[number][], test: (one: (typeof sure)[number]) => boolean) =>
-  list.filter(test).length / (list.length || 1);
-for (let threshold = 0.95; threshold > 0.1; threshold -= 0.05) {
-  const asked = sure.filter((one) => one.answerable);
-  const correct = share(asked, (one) => one.confidence >= threshold && one.right);
-  const wrong = share(asked, (one) => one.confidence >= threshold && !one.right);
-  const declined = share(sure.filter(({ there }) => !there), ({ confidence }) => confidence < threshold);
-  const impossible = share(
-    sure.filter(({ there, answerable: can }) => there && !can),
-    ({ confidence }) => confidence < threshold,
-  );
-  console.log(
-    [threshold.toFixed(2), percent(correct), percent(wrong), percent(declined), percent(impossible)]
-      .map((cell, n) => cell.padStart([9, 9, 9, 14, 20][n] ?? 9))
-      .join(' '),
-  );
-}
+console.log(
+  `articles left out of the learning, ${FOLDS} folds: top-1 ${percent(first / answerable.length)}, top-5 ${percent(amongFive / answerable.length)}`,
+);
+for (const among of ['many', 'alone'] as const) printCurve(among, sure);
 
 if (flag === '--write') {
   const model = {
@@ -135,7 +143,37 @@ if (flag === '--write') {
   };
   await writeFile(
     'src/answering/passages/passage-model.ts',
-    `/** How plain articles are searched. Written by \`node src/cli/learn-passages.ts RETRIEVAL_DIR --write\`; not by hand. */\nexport const PASSAGE_MODEL = ${JSON.stringify(model, null, 2)};\n`,
+    `/** How plain articles are searched. Written by \`node src/cli/learn-passages.ts RETRIEVAL_DIR --write\`; not by hand. */\nexport const PASSAGE_MODEL = ${asCode(model)};\n`,
   );
   console.log('src/answering/passages/passage-model.ts written');
+}
+
+function printCurve(among: 'many' | 'alone', all: readonly Sure[]): void {
+  const some = all.filter((one) => one.among === among);
+  const asked = some.filter((one) => one.answerable);
+  const away = some.filter(({ there }) => !there);
+  const impossible = some.filter((one) => one.there && !one.answerable);
+  const share = (list: readonly Sure[], test: (one: Sure) => boolean) =>
+    percent(list.filter(test).length / (list.length || 1));
+  console.log(`\n${among === 'many' ? 'among all articles' : 'each article alone'}`);
+  console.log('threshold   correct     wrong  away declined  impossible declined');
+  for (let n = 18; n >= 3; n--) {
+    const threshold = n / 20;
+    const cells = [
+      threshold.toFixed(2),
+      share(asked, (one) => one.confidence >= threshold && one.right),
+      share(asked, (one) => one.confidence >= threshold && !one.right),
+      share(away, ({ confidence }) => confidence < threshold),
+      share(impossible, ({ confidence }) => confidence < threshold),
+    ];
+    console.log(cells.map((cell, column) => cell.padStart([9, 9, 9, 14, 20][column] ?? 9)).join(' '));
+  }
+}
+
+/** As Biome formats it, so that the written file needs no second command. */
+function asCode(value: object): string {
+  return JSON.stringify(value, null, 2)
+    .replace(/"(\w+)":/g, '$1:')
+    .replaceAll('"', "'")
+    .replace(/(?<=[^,{])\n/g, ',\n');
 }

@@ -121,8 +121,9 @@ export async function readWords(
     readFile(join(knowledgeDir, 'words', 'vectors.bin')).catch(() => undefined),
   ]);
   if (list === undefined || bytes === undefined) return {};
+  const frequent = list.trim().split('\n');
   return {
-    vectors: createWordVectors(list, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
-    frequent: list.trim().split('\n'),
+    vectors: createWordVectors(frequent, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    frequent,
   };
 }

@@ -111,7 +111,7 @@ describe('an added article', () => {
       {
         article: 'bridge',
         passage: 2,
-        quote: 'The bishop of Westholm cut the ribbon of',
+        quote: 'Westholm cut the ribbon of the new bridge.',
         text: 'The bishop of Westholm cut the ribbon of the new bridge.',
       },
     ]);

@@ -1,7 +1,6 @@
 /** Debian's Chromium, where there is one: driven as a reader would use it. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 export const CHROMIUM = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
@@ -43,8 +42,6 @@ export async function closeBrowser(): Promise<void> {
   launched = undefined;
 }
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
 interface Finding {
   readonly id: string;
   readonly impact: string;
@@ -53,7 +50,7 @@ interface Finding {
 
 /** What axe finds serious or critical, a line each. */
 export async function seriousFaults(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
+  await page.evaluate(axe.source);
   const { violations } = await page.evaluate<{ violations: Finding[] }>('axe.run(document)');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

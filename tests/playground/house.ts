@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { Desk } from '../../src/desk/desk.ts';
 import { openDesk } from '../../src/desk/open-desk.ts';
 import { createBot } from '../../src/discord/bot.ts';
+import { refreshOnEdits } from '../../src/operations/refresh-on-edits.ts';
 import { createPage } from '../../src/sandbox/page/page.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { ARTICLES, knowledgeFolder, readableLog, startSandbox } from '../discord/house.ts';
@@ -12,6 +13,8 @@ import { NO_BROWSER, newPage } from './browser.ts';
 export interface HouseOptions extends BrowserContextOptions {
   /** Changes what the real desk does, for what cannot be provoked otherwise. */
   readonly desk?: (real: Desk) => Desk;
+  /** Whether edits of the fact base show by themselves. */
+  readonly watches?: boolean;
 }
 
 export interface Playground {
@@ -27,23 +30,27 @@ type Skip = (condition: boolean, note?: string) => void;
 /** Everything running, in a browser, and ended after the test. Skips the test where there is no browser. */
 export async function openPlayground(
   { skip }: { readonly skip: Skip },
-  { desk: change = (real) => real, ...context }: HouseOptions = {},
+  { desk: change = (real) => real, watches = false, ...context }: HouseOptions = {},
 ): Promise<Playground> {
   skip(NO_BROWSER !== undefined, NO_BROWSER);
   const knowledge = await knowledgeFolder();
   const desk = change(await openDesk({ knowledgeDir: knowledge, articlesDir: ARTICLES }));
-  const sandbox = await startSandbox({ page: createPage({ inspect: (question) => desk.ask(question) }) });
+  const page = createPage({
+    inspect: (question) => desk.ask(question),
+    ...(watches && { edits: (tell) => refreshOnEdits(knowledge, desk, tell) }),
+  });
+  const sandbox = await startSandbox({ page });
   const { log } = readableLog();
   const bot = await createBot({ desk, token: sandbox.token, api: sandbox.apiUrl, log });
   onTestFinished(() => bot.stop());
-  const page = await newPage(context);
-  onTestFinished(() => page.context().close());
+  const tab = await newPage(context);
+  onTestFinished(() => tab.context().close());
   const complaints: string[] = [];
-  page.on('console', (message) => {
+  tab.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  await page.goto(sandbox.url);
-  await page.getByRole('log').waitFor();
-  return { page, sandbox, knowledge, complaints };
+  tab.on('pageerror', ({ message }) => complaints.push(message));
+  await tab.goto(sandbox.url);
+  await tab.getByRole('log').waitFor();
+  return { page: tab, sandbox, knowledge, complaints };
 }

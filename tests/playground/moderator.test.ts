@@ -44,3 +44,18 @@ test('a reader is not offered what moderators do, and does not see their private
   await page.getByRole('option', { name: /^\/ask/ }).waitFor();
   expect(await page.getByRole('option', { name: /^\/refresh/ }).count()).toBe(0);
 });
+
+test('an edit of a fact shows by itself, and so does what is wrong with one', async (context) => {
+  const { page, knowledge } = await openPlayground(context, { watches: true });
+  const file = join(knowledge, 'facts', 'arrival.yaml');
+  const sound = await readFile(file, 'utf8');
+  await say(page, '/ask Who gets the brass clock?');
+  await newest(page, 'a brass clock as a present');
+  await page.getByRole('button', { name: 'Inspect' }).click();
+  await writeFile(file, sound.replace('status: reported', 'status: rumoured'));
+  const status = page.getByRole('status').filter({ hasText: /./ });
+  await status.filter({ hasText: /The old fact base stays\. \S*arrival\.yaml/ }).waitFor();
+  await writeFile(file, sound.replace('a brass clock as a present', 'a clock of brass'));
+  await status.filter({ hasText: 'The fact base was read again: 1 changed.' }).waitFor();
+  await page.getByRole('complementary').getByText('a clock of brass').waitFor();
+});

@@ -2,7 +2,8 @@
  * `npm run pictures`: takes the pictures in docs/pictures/ anew, of the shipped fact base.
  * Without the articles' texts: those are not ours to show.
  */
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openDesk } from '../../src/desk/open-desk.ts';
@@ -19,9 +20,12 @@ const PHONE = { viewport: { width: 390, height: 760 }, deviceScaleFactor: 1.5 };
 
 const BORDER = "Where did Kim's train cross the border into Russia?";
 
-/** Each picture on a sandbox of its own, so that none shows what another did. */
+/** Each picture on a sandbox of its own, over its own copy of the fact base, so that none shows what another did. */
 const PICTURES: Readonly<
-  Record<string, { readonly look: BrowserContextOptions; readonly steps: (page: Page) => Promise<void> }>
+  Record<
+    string,
+    { readonly look: BrowserContextOptions; readonly steps: (page: Page, knowledge: string) => Promise<void> }
+  >
 > = {
   answer: {
     look: { ...DESK, deviceScaleFactor: 1.5, colorScheme: 'dark' },
@@ -49,12 +53,18 @@ const PICTURES: Readonly<
       await page.getByRole('complementary').getByText('Facts weighed').waitFor();
     },
   },
-  'moderator-dark': {
+  'refresh-dark': {
     look: { ...DESK, colorScheme: 'dark' },
-    steps: async (page) => {
+    steps: async (page, knowledge) => {
+      const file = join(knowledge, 'facts', 'arrival.yaml');
+      const sound = await readFile(file, 'utf8');
+      await writeFile(file, sound.replace('status: reported', 'status: rumoured'));
       await page.getByRole('combobox', { name: 'You are' }).selectOption('moderator');
-      await say(page, '/about');
-      await newest(page, 'How I answer');
+      await say(page, '/refresh');
+      await newest(page, 'arrival.yaml');
+      await writeFile(file, sound.replace('asks:', 'asks:\n      - Where did the armoured train come in?'));
+      await say(page, '/refresh');
+      await newest(page, 'refreshed');
     },
   },
   'phone-dark': {
@@ -78,17 +88,21 @@ const PICTURES: Readonly<
 if (NO_BROWSER !== undefined) throw new Error(NO_BROWSER);
 await mkdir(FOLDER, { recursive: true });
 for (const [name, { look, steps }] of Object.entries(PICTURES)) {
-  const desk = await openDesk({ knowledgeDir: 'knowledge' });
+  const folder = await mkdtemp(join(tmpdir(), 'summit-desk-'));
+  const knowledge = join(folder, 'knowledge');
+  await cp('knowledge', knowledge, { recursive: true });
+  const desk = await openDesk({ knowledgeDir: knowledge });
   const sandbox = await Sandbox.start({ page: createPage({ inspect: (question) => desk.ask(question) }) });
   const log = createLog({ playground: true });
   const bot = await createBot({ desk, token: sandbox.token, api: sandbox.apiUrl, log });
   const page = await newPage(look);
   await page.goto(sandbox.url);
-  await steps(page);
+  await steps(page, knowledge);
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
   await page.context().close();
   await bot.stop();
   await sandbox.stop();
+  await rm(folder, { recursive: true });
   console.log(`${name}.png`);
 }
 await closeBrowser();

@@ -7,7 +7,8 @@ const NUMBER =
   /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|several)\b/i;
 /** A capital letter that no sentence begins with. */
 const NAME = /(?<=[\p{Ll},;:)]\s["“(]?)\p{Lu}\p{Ll}+/u;
-const REASON = /\b(?:because|due to|since|as a result|in order to|so that|led to|caused?|reason|therefore|thus|owing)\b/i;
+const REASON =
+  /\b(?:because|due to|since|as a result|in order to|so that|led to|caused?|reason|therefore|thus|owing)\b/i;
 
 const SIGN: Partial<Record<QuestionKind, RegExp>> = {
   when: TIME,

@@ -1,9 +1,9 @@
 /** Which sentence of a passage answers, and how much of the question stands in it. */
 import { kindFit } from './answer-cues.ts';
 import type { Found } from './evidence.ts';
-import { saturate } from './saturate.ts';
 import type { Passage, PassageIndex } from './passage-index.ts';
 import type { Query } from './query.ts';
+import { saturate } from './saturate.ts';
 
 const B_SENTENCE = 0.4;
 /** A sentence twice as long as others is not held against it: news packs much into one. */

@@ -11,7 +11,7 @@ import { signsOf, sureness } from './passage-confidence.ts';
 import { createPassageIndex, type PassageIndex, type PlainArticle } from './passage-index.ts';
 import { PASSAGE_MODEL } from './passage-model.ts';
 import { viewOf } from './passage-views.ts';
-import { createReadQuery, rarity, type Query } from './query.ts';
+import { createReadQuery, type Query, rarity } from './query.ts';
 import { gather, type PassageRanking, type RankedPassage, rankPassages } from './rank-passages.ts';
 
 /** Candidates kept whatever the outcome. */
@@ -36,14 +36,18 @@ export function createPassageAnswerer(
   vectors: WordVectors = NO_WORD_VECTORS,
 ): PassageAnswerer {
   const index = createPassageIndex(articles);
-  const search = { index, meanings: createMeanings(index, rarity(index), vectors), fuzzy: createFuzzy(index) };
+  const search = {
+    index,
+    meanings: createMeanings(index, rarity(index), vectors),
+    fuzzy: createFuzzy(index),
+  };
   const read = createReadQuery(index, createSpeller(index.vocabulary), vectors);
 
   function answer(text: string): Answer {
     const query = read(text);
     const ranking = rankPassages(gather(query, search));
     const [best] = ranking.passages;
-    const asked = new Set(query.words.map(stem));
+    const asked = new Set(query.terms.map(({ word }) => stem(word)));
     const show = ({ passage, sentence }: RankedPassage): FactView => viewOf(index, passage, sentence, asked);
     const reason = reasonOf(text, query, best);
     const confidence =
@@ -51,7 +55,11 @@ export function createPassageAnswerer(
         ? sureness(signsOf(query, ranking), PASSAGE_MODEL.sureness)
         : 0;
     const outcome: Outcome =
-      confidence >= PASSAGE_MODEL.answer ? 'answered' : confidence >= PASSAGE_MODEL.offer ? 'unsure' : 'unknown';
+      confidence >= PASSAGE_MODEL.answer
+        ? 'answered'
+        : confidence >= PASSAGE_MODEL.offer
+          ? 'unsure'
+          : 'unknown';
     const candidates = ranking.passages.slice(0, CANDIDATES).map(
       (found): Candidate => ({
         fact: show(found),

@@ -35,13 +35,17 @@ export function signsOf(query: Query, { passages, firstByWords }: PassageRanking
     chance: best ? 1 / mass : 0,
     sameArticle: Number(best !== undefined && best.article === rival?.article),
     agreed: Number(best !== undefined && best.passage === firstByWords),
-    evidence: all === 0 ? 0 : Math.log1p(value('covered')),
+    // In words as rare as can be, so that it means the same among few passages and among many.
+    evidence: Math.log1p(value('covered') / query.rarest),
     length: Math.log1p(query.terms.length),
     unknown: query.terms.filter(({ term }) => term < 0).reduce((sum, { idf }) => sum + idf, 0) / all,
   };
 }
 
-export function sureness(signs: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number {
+export function sureness(
+  signs: Readonly<Record<string, number>>,
+  weights: Readonly<Record<string, number>>,
+): number {
   let sum = 0;
   for (const [name, value] of Object.entries(signs)) sum += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));

@@ -5,7 +5,8 @@ import { stem, words } from '../tokens.ts';
 import type { Passage, PassageIndex } from './passage-index.ts';
 
 /** Such an opening leans on the sentence before it. */
-const LEANS = /^["“‘'(]?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|Both|The (?:latter|former))\b/;
+const LEANS =
+  /^["“‘'(]?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|Both|The (?:latter|former))\b/;
 
 /** The topic of everything that no curator wrote. */
 export const ADDED_TOPIC = 'added';

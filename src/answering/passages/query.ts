@@ -32,6 +32,8 @@ export interface Query {
   readonly words: readonly string[];
   readonly kinds: readonly QuestionKind[];
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** The idf of a word that stands nowhere. */
+  readonly rarest: number;
 }
 
 /** Words this frequent in English are not taken for misspelt ones. */
@@ -53,7 +55,8 @@ export function createReadQuery(index: PassageIndex, speller: Speller, vectors: 
   const sentences = index.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);
 
   function correct(word: string): string {
-    if (index.vocabulary.has(word) || index.terms.has(baseForm(word)) || classOf(word) !== 'content') return word;
+    if (index.vocabulary.has(word) || index.terms.has(baseForm(word)) || classOf(word) !== 'content')
+      return word;
     if (/\d/.test(word)) return word;
     const rank = vectors.rank(word);
     if (rank !== undefined && rank < SURELY_ENGLISH) return word;
@@ -64,7 +67,9 @@ export function createReadQuery(index: PassageIndex, speller: Speller, vectors: 
 
   return (text) => {
     // The first word has its capital from the sentence, not from being a name.
-    const capitals = new Set(words([...text.matchAll(/(?<=\S\s+["'“(]?)\p{Lu}[\p{L}\p{N}.'’-]*/gu)].map(([m]) => m).join(' ')));
+    const capitals = new Set(
+      words([...text.matchAll(/(?<=\S\s+["'“(]?)\p{Lu}[\p{L}\p{N}.'’-]*/gu)].map(([m]) => m).join(' ')),
+    );
     const corrected: { from: string; to: string }[] = [];
     const read = words(text).map((word) => {
       const right = correct(word);
@@ -96,6 +101,7 @@ export function createReadQuery(index: PassageIndex, speller: Speller, vectors: 
       words: read,
       kinds: questionKinds(read.join(' ')),
       corrected,
+      rarest: idfOf(0, total),
     };
   };
 }

@@ -20,13 +20,14 @@ const SENTENCE_OPENER =
   /^["“‘'([]*(?:The|A|An|It|Its|He|His|She|Her|They|Their|We|Our|I|You|This|That|These|Those|There|In|On|At|By|For|From|With|But|And|However|When|While|As|If|Although|After|Before|Since|Both|Some|Many|Most|Such)\b/;
 const STARTS_LOWER = /^["”’')\]]*[\p{Ll},;:]/u;
 const CLOSING_ONLY = /^["”’')\]\s]+$/;
-/** Wikipedia's "[12]" after a full stop belongs to the sentence before it. */
-const FOOTNOTE = /^(?:\[[^\]]{1,20}\]\s*)+$/;
+/** Wikipedia's "[12]" after a full stop belongs to the sentence before it, as a closing quotation mark does. */
+const NOTE = /\[[^[\]\n]{1,25}\]/g;
+const closers = (note: string): string => '”'.repeat(note.length);
 
 function runsOn(before: string, after: string): boolean {
   const left = before.trimEnd();
   const right = after.trimStart();
-  if (right === '' || STARTS_LOWER.test(right) || CLOSING_ONLY.test(right) || FOOTNOTE.test(right)) return true;
+  if (right === '' || STARTS_LOWER.test(right) || CLOSING_ONLY.test(right)) return true;
   if (BEFORE_A_NAME.test(left)) return true;
   if (DOTTED.test(left) || MAY_END.test(left)) return !SENTENCE_OPENER.test(right);
   return INITIAL.test(left);
@@ -35,9 +36,10 @@ function runsOn(before: string, after: string): boolean {
 /** @returns the sentences in order; between them stands only white space, so that passages are never cut elsewhere. */
 export function sentenceSpans(passage: string): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(passage)) {
+  for (const { segment, index } of segmenter.segment(passage.replace(NOTE, closers))) {
     const last = spans.at(-1);
-    if (last && runsOn(passage.slice(last.start, last.end), segment)) last.end = index + segment.length;
+    if (last && runsOn(passage.slice(last.start, last.end), passage.slice(index, index + segment.length)))
+      last.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
   return spans.flatMap(({ start, end }) => {

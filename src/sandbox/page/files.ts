@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** The browser's build: Node itself is pointed at one for servers, in a folder of its own. */
+const LIT_HTML = new URL(import.meta.resolve('lit-html').replace(/(?:node\/)?[^/]*$/, ''));
+
 /** Where addresses lead; nothing else is served. No dots but one before the ending, so no way up. */
 const FOLDERS: readonly { readonly address: RegExp; readonly folder: URL }[] = [
   {
@@ -26,7 +29,7 @@ const FOLDERS: readonly { readonly address: RegExp; readonly folder: URL }[] = [
   },
   {
     address: /^\/lit-html\/((?:[\w-]+\/)*[\w-]+\.js)$/,
-    folder: new URL('.', import.meta.resolve('lit-html')),
+    folder: LIT_HTML,
   },
 ];
 

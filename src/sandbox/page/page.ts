@@ -1,20 +1,15 @@
 /** The playground's web page, served by the sandbox on its own port. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ChannelType } from 'discord-api-types/v10';
-import { Actor } from '../actor.ts';
-import type { Change } from '../changes.ts';
 import type { Core } from '../core.ts';
-import type { Person } from '../people.ts';
 import type { Settings } from '../settings.ts';
-import type { Channel } from '../world.ts';
 import { Acts, type Inspect } from './acts.ts';
+import { type Edits, stream } from './events.ts';
 import { pageFile, scriptHashes } from './files.ts';
-import { messageView } from './message-view.ts';
-import { toOffered } from './offered.ts';
-import type { Act, Place, Snapshot } from './protocol.ts';
+import type { Act } from './protocol.ts';
 
 export interface PageOptions {
   readonly inspect?: Inspect;
+  readonly edits?: Edits;
 }
 
 /** Enough for a file of Discord's 10 MiB written as base64, in bytes. */
@@ -25,61 +20,6 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 } as const;
-
-const PLACES: readonly Place[] = ['guild', 'dm'];
-
-/** Whether somebody at their client sees what happens there. */
-function concerns(core: Core, person: Person, channel: Channel, onlyFor: string | undefined): boolean {
-  if (onlyFor !== undefined && onlyFor !== person.user.id) return false;
-  if (channel.type === ChannelType.GuildText) return channel.id === core.world.channel.id;
-  return channel.type === ChannelType.DM && channel.person?.user.id === person.user.id;
-}
-
-function snapshot(core: Core, person: Person, inspects: boolean): Snapshot {
-  const { world } = core;
-  const actor = new Actor(core, person);
-  const offered = Object.fromEntries(PLACES.map((place) => [place, toOffered(actor.offered({ in: place }))]));
-  return {
-    you: person.name,
-    people: world.people().map(({ name }) => name),
-    bot: world.bot.username,
-    server: world.guild.name,
-    channel: world.channel.name,
-    offered: offered as Snapshot['offered'],
-    messages: PLACES.flatMap((place) => actor.visible({ in: place })).map(({ stored }) =>
-      messageView(world, stored),
-    ),
-    inspects,
-  };
-}
-
-/** Server-sent events for one open page: everything as it is now, then every change. */
-function stream(response: ServerResponse, core: Core, person: Person, inspects: boolean): void {
-  const tell = (event: string, data: unknown): void => {
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  };
-  response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
-  tell('snapshot', snapshot(core, person, inspects));
-  const show = (change: Change): void => {
-    if (change.kind === 'message') {
-      const { message } = change;
-      if (concerns(core, person, message.channel, message.onlyFor)) {
-        tell('message', messageView(core.world, message));
-      }
-    } else if (concerns(core, person, change.channel, undefined)) {
-      tell('typing', { place: change.channel.type === ChannelType.GuildText ? 'guild' : 'dm' });
-    }
-  };
-  const stop = core.changes.watch((change) => {
-    try {
-      show(change);
-    } catch (error) {
-      // What the page cannot draw is the page's fault: the bot must not get it as Discord's answer.
-      tell('fault', { text: `The page cannot show what happened: ${error}` });
-    }
-  });
-  response.once('close', stop);
-}
 
 async function readAct(request: IncomingMessage): Promise<Act | undefined> {
   let size = 0;
@@ -104,7 +44,7 @@ function comesFromThePage({ headers }: IncomingMessage): boolean {
 }
 
 /** For `Sandbox.start({ page })`. */
-export function createPage({ inspect }: PageOptions = {}): NonNullable<Settings['page']> {
+export function createPage({ inspect, edits }: PageOptions = {}): NonNullable<Settings['page']> {
   const acts = new Acts(inspect);
 
   async function answer(request: IncomingMessage, response: ServerResponse, core: Core): Promise<void> {
@@ -124,7 +64,8 @@ export function createPage({ inspect }: PageOptions = {}): NonNullable<Settings[
     if (pathname === '/events') {
       const person = core.world.person(searchParams.get('as') ?? '');
       if (!person) return refuse(404, 'Nobody here is called that');
-      return stream(response, core, person, inspect !== undefined);
+      response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' });
+      return stream(response, core, person, { inspects: inspect !== undefined, edits });
     }
     const file = await pageFile(pathname);
     if (!file) return refuse(404, 'Not found');

@@ -1,0 +1,57 @@
+/** An uploaded file's bytes -> text, or why there is none. */
+
+/** What Discord takes from a moderator; a news article has a hundredth of it. */
+export const MAX_ARTICLE_BYTES = 1024 * 1024;
+
+export type Refusal = 'empty' | 'too-large' | 'binary' | 'other-language' | 'no-text';
+
+export interface Refused {
+  readonly ok: false;
+  readonly reason: Refusal;
+  /** What is wrong and what to do about it, for a moderator. */
+  readonly message: string;
+}
+
+export const refuse = (reason: Refusal, message: string): Refused => ({ ok: false, reason, message });
+
+/** A text holds line breaks and tabs, but hardly any other control character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a binary file
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
+const CONTROL_SHARE = 0.01;
+
+export function readFileText(bytes: Uint8Array): { readonly ok: true; readonly text: string } | Refused {
+  if (bytes.length > MAX_ARTICLE_BYTES)
+    return refuse(
+      'too-large',
+      `The file has ${Math.ceil(bytes.length / 1024)} KiB; an article may have ${MAX_ARTICLE_BYTES / 1024}. Save the text alone, without pictures.`,
+    );
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const label = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  const text = new TextDecoder(label).decode(bytes).replace(/\r\n?/g, '\n');
+  if (text.trim() === '')
+    return refuse('empty', 'The file is empty; an article needs a headline and a passage.');
+  if ((text.match(CONTROLS)?.length ?? 0) > Math.max(2, text.length * CONTROL_SHARE))
+    return refuse(
+      'binary',
+      'The file is not text in UTF-8. Save the article as plain text, Markdown or HTML.',
+    );
+  return { ok: true, text };
+}
+
+/** Small words that fill a third of any English text, and hardly any other. */
+const ENGLISH = new Set(
+  'the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which you were their has said who will its would been about after'.split(
+    ' ',
+  ),
+);
+/** A text of fewer words may be English without them. */
+const ENOUGH_WORDS = 30;
+const ENGLISH_SHARE = 0.14;
+
+export function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
+  if (latin < words.length / 2) return false;
+  if (words.length < ENOUGH_WORDS) return true;
+  return words.filter((word) => ENGLISH.has(word)).length / words.length >= ENGLISH_SHARE;
+}
