@@ -11,7 +11,7 @@ import { createLexicon } from './lexicon.ts';
 import { createLikelihoodModel } from './likelihood.ts';
 import { normalise } from './normalise.ts';
 import { type AnswerOne, answerParts } from './parts.ts';
-import { type Indexes, type Ranking, rank } from './rank.ts';
+import { type Indexes, type Ranking, rank, siblingsOf } from './rank.ts';
 import { withoutContrast } from './split.ts';
 import { words } from './tokens.ts';
 import { createUnderstand, type Question } from './understand.ts';
@@ -55,6 +55,7 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
     terms,
     likelihood: createLikelihoodModel(wordings),
     cues: createCueIndex(wordings),
+    siblings: siblingsOf(base),
   };
   const correct = createCorrector(wordings.vocabulary, frequent, lexicon.names, vectors);
   const understand = createUnderstand(base.entities, lexicon, terms, correct);

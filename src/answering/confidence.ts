@@ -31,6 +31,15 @@ export function featuresOf(
   const value = (read: (evidence: Evidence) => number) => (best ? read(best) : 0);
   const most = (read: (evidence: Evidence) => number, facts: readonly Evidence[], floor: number) =>
     facts.reduce((highest, evidence) => Math.max(highest, read(evidence)), floor);
+  const weights = ranking.facts.map(({ fact, score }) => ({
+    fact,
+    weight: Math.exp(score - (best?.score ?? 0)),
+  }));
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  /** Softmax share of the best fact, and of those that may stand for it. */
+  const chance = (counts: (fact: number) => boolean) =>
+    weights.reduce((sum, { fact, weight }) => (fact === best?.fact || counts(fact) ? sum + weight : sum), 0) /
+    all;
   const nearest = value((fact) => fact.nearest);
   const likely = value((fact) => fact.likely);
   const openAhead = most((fact) => fact.open, ranking.facts, 0) - nearest;
@@ -42,7 +51,10 @@ export function featuresOf(
     bias: 1,
     nearest,
     margin: value((fact) => fact.score) - (others[0]?.score ?? 0),
-    chance: best ? 1 / ranking.facts.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0) : 0,
+    chance: chance(() => false),
+    chanceOfPassage: chance((fact) => ranking.siblings.has(fact)),
+    marginToStranger:
+      value((fact) => fact.score) - (others.find(({ fact }) => !ranking.siblings.has(fact))?.score ?? 0),
     vote: value((fact) => fact.vote),
     coverage: value((fact) => fact.coverage),
     exact: value((fact) => fact.exact),

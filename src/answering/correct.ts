@@ -14,6 +14,8 @@ const COMPETING_WORDS = 8_000;
 export interface Corrected {
   readonly words: readonly string[];
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** English words the fact base does not know, with the known word that may have been meant ("ware": "wear"). */
+  readonly guesses: ReadonlyMap<string, string>;
 }
 
 export type Corrector = (words: readonly string[]) => Corrected;
@@ -84,8 +86,19 @@ export function createCorrector(
     return editDistance(word, found.word) <= allowedEdits(word.length) + 2 ? found.word : word;
   }
 
+  function guess(word: string): string | undefined {
+    if (word.length < 4 || vocabulary.has(word) || names.whole.has(word) || classOf(word) !== 'content')
+      return undefined;
+    speller ??= createSpeller(all);
+    const found = speller.correct(word);
+    return found && vocabulary.has(found.word) && editDistance(word, found.word, 2) <= 2
+      ? found.word
+      : undefined;
+  }
+
   return (text) => {
     const result: string[] = [];
+    const guesses = new Map<string, string>();
     const corrected: { from: string; to: string }[] = [];
     for (let n = 0; n < text.length; ) {
       const name = nameAt(text, n);
@@ -99,10 +112,12 @@ export function createCorrector(
       const word = text[n] ?? '';
       const right = one(word);
       if (right !== word) corrected.push({ from: word, to: right });
+      const meant = right === word ? guess(word) : undefined;
+      if (meant !== undefined) guesses.set(word, meant);
       result.push(right);
       n++;
     }
-    return { words: result, corrected };
+    return { words: result, corrected, guesses };
   };
 }
 

@@ -38,6 +38,8 @@ export interface Ranking {
   readonly facts: readonly Evidence[];
   /** The nearest wording of all, answered or left open. */
   readonly nearest: Nearness | undefined;
+  /** Facts that cite a passage the best fact cites too: they share its ground rather than rival it. */
+  readonly siblings: ReadonlySet<number>;
   /** Share of the vote that went to near misses. */
   readonly openVote: number;
   /** The question's cues beside the best fact; see `cues.ts`. */
@@ -54,6 +56,8 @@ export interface Indexes {
   readonly terms: FactTerms;
   readonly likelihood: LikelihoodModel;
   readonly cues: CueIndex;
+  /** By fact: the facts that cite a passage it cites too, itself among them. */
+  readonly siblings: readonly ReadonlySet<number>[];
 }
 
 /**
@@ -109,6 +113,7 @@ export function rank(question: Question, indexes: Indexes, except?: number): Ran
   return {
     facts,
     nearest: near[0],
+    siblings: indexes.siblings[best] ?? new Set(),
     openVote: votes.open.reduce((sum, share) => sum + share, 0),
     cues: indexes.cues.describe(
       question.units.map(({ unit }) => unit),
@@ -194,4 +199,18 @@ function countVotes(near: readonly Nearness[], wordings: readonly Wording[], fac
     for (const votes of [asked, open])
       for (let n = 0; n < facts; n++) votes[n] = (votes[n] as number) / total;
   return { nearest, nearestOpen, recall, recallOpen, asked, open };
+}
+
+/** By fact: the facts that cite a passage it cites too, itself among them. */
+export function siblingsOf({ facts }: FactBase): ReadonlySet<number>[] {
+  const byPassage = new Map<string, number[]>();
+  for (const [n, { sources }] of facts.entries())
+    for (const { article, passage } of sources) {
+      const key = `${article} ${passage}`;
+      byPassage.set(key, [...(byPassage.get(key) ?? []), n]);
+    }
+  return facts.map(
+    ({ sources }) =>
+      new Set(sources.flatMap(({ article, passage }) => byPassage.get(`${article} ${passage}`) ?? [])),
+  );
 }

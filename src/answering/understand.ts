@@ -4,7 +4,7 @@ import type { Weighted } from './askings.ts';
 import type { Corrector } from './correct.ts';
 import type { FactTerms } from './fact-terms.ts';
 import { questionKinds } from './kinds.ts';
-import type { Lexicon, Unit } from './lexicon.ts';
+import type { Expansion, Lexicon, Unit } from './lexicon.ts';
 import { stem, words } from './tokens.ts';
 
 export interface Question {
@@ -61,7 +61,7 @@ export function createUnderstand(
   };
 
   return (text) => {
-    const { words: read, corrected } = correct(words(text));
+    const { words: read, corrected, guesses } = correct(words(text));
     const units = lexicon.units(read);
     const speakers = new Set<string>();
     for (const [n, unit] of units.entries()) {
@@ -84,7 +84,7 @@ export function createUnderstand(
       units: units.map((unit) => ({
         unit,
         weight: terms.weightOf(unit),
-        expansions: lexicon.expand(unit),
+        expansions: withGuess(lexicon.expand(unit), guesses.get(unit.words[0] ?? '')),
       })),
       kinds: questionKinds(read.join(' ')),
       entities: [...new Set(units.flatMap((unit) => (unit.class === 'name' ? [unit.term.slice(1)] : [])))],
@@ -92,4 +92,11 @@ export function createUnderstand(
       years: read.flatMap((word) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : [])),
     };
   };
+}
+
+/** How far a real word may stand for the one it looks and sounds like. */
+const GUESS_WEIGHT = 0.5;
+
+function withGuess(expansions: readonly Expansion[], guess: string | undefined): readonly Expansion[] {
+  return guess === undefined ? expansions : [...expansions, { term: stem(guess), weight: GUESS_WEIGHT }];
 }
