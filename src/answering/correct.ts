@@ -90,10 +90,11 @@ export function createCorrector(
     if (word.length < 4 || vocabulary.has(word) || names.whole.has(word) || classOf(word) !== 'content')
       return undefined;
     speller ??= createSpeller(all);
-    const found = speller.correct(word);
-    return found && vocabulary.has(found.word) && editDistance(word, found.word, 2) <= 2
-      ? found.word
-      : undefined;
+    const found = speller.among(
+      word,
+      (candidate) => vocabulary.has(candidate) && classOf(candidate) === 'content',
+    );
+    return found && editDistance(word, found.word, 2) <= 2 ? found.word : undefined;
   }
 
   return (text) => {

@@ -88,7 +88,7 @@ export function createDecide(
       ? 0
       : same
         ? SETTLED[same.open ? 'open' : 'asked']
-        : probability(features, MODEL.weights) * certainty(question);
+        : probability(features, MODEL.weights) * certainty(question, best.exact);
     const outcome: Outcome =
       confidence >= (lenient ? LENIENCE : 1) * MODEL.answer
         ? 'answered'
@@ -149,12 +149,22 @@ function isChant(words: readonly string[]): boolean {
   return words.length >= CHANT_LENGTH && new Set(words).size <= words.length / 3;
 }
 
-/** How far a question this short, or read out of misspelt words alone, can be trusted: 0..1. */
-function certainty(question: Question): number {
+/**
+ * How far a question this short, or read out of misspelt words alone, can be trusted: 0..1.
+ * @param exact the share of the question that the best fact holds word for word.
+ */
+function certainty(question: Question, exact: number): number {
   const telling = question.units.filter(({ unit }) => isTelling(unit));
-  if (telling.length !== 1) return 1;
-  const mended = new Set(question.corrected.flatMap(({ to }) => to.split(' ')));
   const [only] = telling;
-  if (only?.unit.words.every((word) => mended.has(word))) return only.unit.class === 'name' ? SCRAP_SHARE : 0;
-  return only?.unit.class === 'name' || question.kinds.length > 0 ? 1 : SCRAP_SHARE;
+  if (telling.every(({ unit }) => unit.class === 'number')) return 0;
+  if (!only || telling.length > 1) return 1;
+  const mended = new Set(question.corrected.flatMap(({ to }) => to.split(' ')));
+  const { unit } = only;
+  if (unit.words.every((word) => mended.has(word))) return unit.class === 'name' ? SCRAP_SHARE : 0;
+  // A likeness by vector or by sound is not enough where there is nothing else.
+  if (exact < MOSTLY) return 0;
+  return unit.class === 'name' || question.kinds.length > 0 ? 1 : SCRAP_SHARE;
 }
+
+/** Of the question's weight, small words included. */
+const MOSTLY = 0.5;

@@ -1,55 +1,13 @@
-/** What was learnt from the evaluation set. Written by `npm run evaluate -- --fit`; not by hand. */
-export const MODEL = {
-  "fitted": "2026-11-22 on 790 questions",
-  "weights": {
-    "bias": -1.208,
-    "nearest": 1.326,
-    "margin": 0.073,
-    "chance": 0.615,
-    "chanceOfPassage": 2.341,
-    "marginToStranger": -0.02,
-    "vote": 0.421,
-    "coverage": -2.8,
-    "exact": 1.449,
-    "centred": 1.91,
-    "kindFit": 0.392,
-    "openAhead": -2.751,
-    "openAheadSlightly": -3.023,
-    "openAheadClearly": -2.708,
-    "openBehind": -1.847,
-    "openFirst": 0.035,
-    "openScoreAhead": -0.056,
-    "openScoreFirst": -0.077,
-    "openScoreClearly": 0.297,
-    "openOfBest": 2.061,
-    "recall": -0.123,
-    "recallLow": 3.888,
-    "openRecallOfBest": -1.552,
-    "openRecallAhead": -0.603,
-    "openRecallBehind": -1.828,
-    "openVote": -0.418,
-    "openContrast": 1.048,
-    "missingShare": -3.03,
-    "missingMuch": -0.386,
-    "unknownShare": -0.105,
-    "missingName": -0.75,
-    "missingNumber": 0.389,
-    "otherSpeaker": -1.507,
-    "sameSpeaker": 0.451,
-    "shortness": -3.885,
-    "looksBack": -0.34,
-    "likely": -0.067,
-    "likelyAtAll": 0.212,
-    "likelyMargin": -0.125,
-    "openLikelyOfBest": 0.668,
-    "openLikelyAhead": -0.472,
-    "openLikelyFirst": -0.376,
-    "contrastWorst": -0.047,
-    "contrastAgainst": 0.189,
-    "cues": 0.292,
-    "cuesAgainst": -0.645,
-    "cuesClearlyAgainst": -0.177
-  },
-  "answer": 0.45,
-  "offer": 0.4
-} as const;
+/** What was learnt from the evaluation set: written by `npm run evaluate -- --fit`, not by hand. */
+import learnt from './model.json' with { type: 'json' };
+
+export const MODEL: {
+  /** When, and on how many questions. */
+  readonly fitted: string;
+  /** Of the features in `confidence.ts`. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Confidence from which a question is answered. */
+  readonly answer: number;
+  /** Confidence from which did-you-mean is offered. */
+  readonly offer: number;
+} = learnt;

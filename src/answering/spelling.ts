@@ -74,6 +74,8 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 export interface Speller {
   /** @returns the known word most likely meant, or undefined where none is near enough. */
   correct(word: string): Correction | undefined;
+  /** The same among the words that are accepted; not remembered. */
+  among(word: string, accepts: (candidate: string) => boolean): Correction | undefined;
 }
 
 /** @param vocabulary known words with how often they occur. */
@@ -108,7 +110,10 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
 
   const cache = new Map<string, Correction | undefined>();
 
-  function search(word: string): Correction | undefined {
+  function search(
+    word: string,
+    accepts: (candidate: string) => boolean = () => true,
+  ): Correction | undefined {
     // A word of one or two letters is one edit from anything.
     if (word.length < 3 || !/^[a-z]+$/.test(word)) return undefined;
     const key = sound(word);
@@ -129,7 +134,7 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
     let best: (Correction & { readonly rank: number }) | undefined;
     for (const [candidate, score] of scores) {
       // Only words that want another are asked about.
-      if (candidate === word) continue;
+      if (candidate === word || !accepts(candidate)) continue;
       const sameSound = sounds.get(candidate) === key && key.length >= 2;
       const limit = allowedEdits(Math.max(word.length, candidate.length)) + (sameSound ? 2 : 0);
       const distance = editDistance(word, candidate, Math.max(limit, 1));
@@ -163,6 +168,7 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
   }
 
   return {
+    among: search,
     correct(word) {
       if (!cache.has(word)) {
         if (cache.size > 20_000) cache.clear();

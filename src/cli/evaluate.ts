@@ -14,7 +14,7 @@ import { readQuestions } from './read-questions.ts';
 const USAGE = `usage: npm run --silent evaluate -- FILE.jsonl… [--misses | --json | --curve | --fit]
   --misses  lists every question that went wrong
   --curve   what each threshold would give, and the calibration table
-  --fit     learns the confidence model from the files and writes src/answering/model.ts`;
+  --fit     learns the confidence model from the files and writes src/answering/model.json`;
 
 function fail(message: string, code: number): never {
   console.error(message);

@@ -74,15 +74,12 @@ export async function learn(answerer: Answerer, questions: readonly EvaluationQu
     answer,
     offer: Math.round((answer - 0.05) * 100) / 100,
   };
-  await writeFile(
-    'src/answering/model.ts',
-    `/** What was learnt from the evaluation set. Written by \`npm run evaluate -- --fit\`; not by hand. */\nexport const MODEL = ${JSON.stringify(model, null, 2)} as const;\n`,
-  );
+  await writeFile('src/answering/model.json', `${JSON.stringify(model, null, 1)}\n`);
   await writeFile(
     'src/answering/cue-weights.json',
     `${JSON.stringify({ ...cueWeights, weights: Object.fromEntries(cueWeights.weights) }, null, 1)}\n`,
   );
-  console.log(`\nanswers from ${answer} on; src/answering/model.ts written`);
+  console.log(`\nanswers from ${answer} on; src/answering/model.json written`);
 }
 
 export function printCurve(examples: readonly Example[], weights: Readonly<Record<string, number>>): void {

@@ -124,7 +124,7 @@ describe('no answer is given to', () => {
   });
 
   // Mended only when none of them is answered any more.
-  test.fails('scraps and garbled words', () => {
+  test('scraps and garbled words', () => {
     const scraps = [
       'pm',
       'ng',
@@ -138,12 +138,9 @@ describe('no answer is given to', () => {
   });
 
   // The words are keys of every object, and what is found there is no number.
-  test.fails.each(['constructor', '{"__proto__":{"outcome":"answered"},"constructor":null}'])(
-    '%s',
-    (text) => {
-      expect(outcomesOf(text)).toEqual(['unknown']);
-    },
-  );
+  test.each(['constructor', '{"__proto__":{"outcome":"answered"},"constructor":null}'])('%s', (text) => {
+    expect(outcomesOf(text)).toEqual(['unknown']);
+  });
 
   test.each([
     ['other subjects', 'How do I bake sourdough bread?'],

@@ -52,7 +52,7 @@ describe('a long question', () => {
     expect(normalise(`${'<@123456789> '.repeat(200)}where is Kim`)).toBe('where is Kim');
   });
 
-  test.fails('is never cut inside an emoji', () => {
+  test('is never cut inside an emoji', () => {
     expect(normalise(`a${'😀'.repeat(400)}`).isWellFormed()).toBe(true);
   });
 });
@@ -109,7 +109,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test.fails('it is the same when done twice, though links and mentions hide', () => {
+  test('it is the same when done twice, though links and mentions hide', () => {
     const hidden = fc.constantFrom(
       '_https://a.example ',
       '@\u200Bhere ',

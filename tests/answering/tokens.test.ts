@@ -20,12 +20,9 @@ describe('words', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  test.fails.each([["couldn't"], ["wouldn't"], ["shouldn't"]])(
-    'keep the "not" and the verb of %j',
-    (text) => {
-      expect(words(text)).toEqual([text.slice(0, -3), 'not']);
-    },
-  );
+  test.each([["couldn't"], ["wouldn't"], ["shouldn't"]])('keep the "not" and the verb of %j', (text) => {
+    expect(words(text)).toEqual([text.slice(0, -3), 'not']);
+  });
 
   test('tell the country from the pronoun by its capitals', () => {
     expect(words('What did the US say of us?')).toEqual([
@@ -58,7 +55,7 @@ describe('words', () => {
     expect(words('1,000 of 25,000')).toEqual(['1000', 'of', '25000']);
   });
 
-  test.fails('hold a number with several separators as one', () => {
+  test('hold a number with several separators as one', () => {
     expect(words('12,345,678')).toEqual(['12345678']);
   });
 

@@ -14,7 +14,7 @@ describe('a question leads to the fact that answers it, however it is asked', ()
     ['who called putin a pariah', 'miller-calls-putin-pariah'],
     ['how many north koreans are undernourished', 'wfp-almost-half-undernourished'],
     ['what is the s-400 built to shoot down', 's-400-purpose'],
-    ['wat did kim ware', 'kim-black-suit'],
+    ['wat was kim waering', 'kim-black-suit'],
     ['did the train keep going north', 'kim-train-further-north'],
     ['who backed North Korea most at its founding', 'soviet-union-biggest-backer'],
   ])('%s', (question, fact) => {
@@ -26,7 +26,10 @@ describe('a question leads to the fact that answers it, however it is asked', ()
 describe('both sides of a disagreement stand side by side', () => {
   it.each([
     ['What meal will Kim and Putin share?', ['official-lunch-bloomberg', 'official-banquet-rfa']],
-    ['Has the US accused North Korea of supplying munitions?', ['us-accuses-north-korea-of-supplying', 'moscow-and-pyongyang-deny-supplies']],
+    [
+      'Has the US accused North Korea of supplying munitions?',
+      ['us-accuses-north-korea-of-supplying', 'moscow-and-pyongyang-deny-supplies'],
+    ],
   ])('%s', (question, facts) => {
     expect(part(question)?.facts.map(({ id }) => id)).toEqual(expect.arrayContaining(facts));
   });

@@ -27,7 +27,7 @@ export function viewOf(
     topic: ADDED_TOPIC,
     statement,
     status: 'reported',
-    saidBy: [article?.outlet ?? article?.passages[0] ?? id],
+    saidBy: [article?.outlet ?? article?.passages[0]?.split('\n')[0] ?? id],
     via: [],
     question: statement,
     citations: [
