@@ -88,7 +88,7 @@ export function createDecide(
       ? 0
       : same
         ? SETTLED[same.open ? 'open' : 'asked']
-        : probability(features, MODEL.weights) * certainty(question, best.exact);
+        : probability(features, MODEL.weights) * certainty(question, best.exact, doubts);
     const outcome: Outcome =
       confidence >= (lenient ? LENIENCE : 1) * MODEL.answer
         ? 'answered'
@@ -153,7 +153,9 @@ function isChant(words: readonly string[]): boolean {
  * How far a question this short, or read out of misspelt words alone, can be trusted: 0..1.
  * @param exact the share of the question that the best fact holds word for word.
  */
-function certainty(question: Question, exact: number): number {
+function certainty(question: Question, exact: number, doubts: Doubts): number {
+  // Small words alone say nothing, however well they fit.
+  if (doubts.missingShare > MOSTLY_MISSING) return 0;
   const telling = question.units.filter(({ unit }) => isTelling(unit));
   const [only] = telling;
   if (telling.every(({ unit }) => unit.class === 'number')) return 0;
@@ -166,5 +168,7 @@ function certainty(question: Question, exact: number): number {
   return unit.class === 'name' || question.kinds.length > 0 ? 1 : SCRAP_SHARE;
 }
 
+/** A fact that holds less of what a question names is not about it. */
+const MOSTLY_MISSING = 0.7;
 /** Of the question's weight, small words included. */
 const MOSTLY = 0.5;
