@@ -42,6 +42,7 @@ export interface Answerer {
   ): { readonly question: Question; readonly ranking: Ranking; readonly decision: Decision };
 }
 
+/** Builds every index over a checked fact base. Keep the answerer: it is made again only when the facts change. */
 export function createAnswerer(base: FactBase, options: AnswererOptions = {}): Answerer {
   const { vectors = NO_WORD_VECTORS, frequent = [], texts = new Map() } = options;
   // Words near by vector are looked for only once questions come: the vocabulary is known by then.

@@ -34,6 +34,7 @@ interface Posting {
   readonly shares: Float32Array;
 }
 
+/** @param weightOf how much a unit says; see `fact-terms.ts`. */
 export function createAskingIndex(
   wordings: readonly Wording[],
   lexicon: Lexicon,

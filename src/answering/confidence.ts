@@ -84,6 +84,7 @@ export function featuresOf(
     missingNumber: Number(doubts.missingNumber),
     otherSpeaker: Number(doubts.otherSpeaker),
     sameSpeaker: Number(doubts.sameSpeaker),
+    stranger: Number(doubts.stranger),
     shortness: 1 / (1 + signs.telling),
     looksBack: Number(signs.looksBack),
     likely,

@@ -10,6 +10,7 @@ import type { Wordings } from './wordings.ts';
 /** Marks pairs and triples of a shape, so that they are not taken for words. */
 const SHAPE = '~';
 
+/** @returns terms, neighbouring pairs, and pairs and triples of the shape, each once; the latter marked. */
 export function cuesOf(units: readonly Unit[]): string[] {
   const terms = units.map(({ term }) => term);
   const shape = [
@@ -38,6 +39,7 @@ export interface CueIndex {
 /** From here on a cue belongs to the fact rather than to one wording. */
 const USUAL = 3;
 
+/** Counts cues by fact and side, over its wordings and the words of its statement. */
 export function createCueIndex({ byFact, statements }: Wordings): CueIndex {
   // Counted when a fact is first weighed: most never are between two refreshes.
   const counted = new Map<number, Record<'asked' | 'open', Map<string, number>>>();

@@ -38,6 +38,7 @@ const OFF_TOPIC_COVERAGE = 0.45;
 /** @param same the stored wording that the question is, word for word. @param lenient see `parts.ts`. */
 export type Decide = (question: Question, ranking: Ranking, same?: Wording, lenient?: boolean) => Decision;
 
+/** @param views and @param wordings in the order of the base, as the ranking numbers them. */
 export function createDecide(
   base: FactBase,
   views: readonly FactView[],
@@ -156,6 +157,8 @@ function isChant(words: readonly string[]): boolean {
 function certainty(question: Question, exact: number, doubts: Doubts): number {
   // Small words alone say nothing, however well they fit.
   if (doubts.missingShare > MOSTLY_MISSING) return 0;
+  // Putin's warrant is no answer about Kim's, whatever else the questions share.
+  if (doubts.stranger) return STRANGER_SHARE;
   const telling = question.units.filter(({ unit }) => isTelling(unit));
   const [only] = telling;
   if (telling.every(({ unit }) => unit.class === 'number')) return 0;
@@ -168,6 +171,8 @@ function certainty(question: Question, exact: number, doubts: Doubts): number {
   return unit.class === 'name' || question.kinds.length > 0 ? 1 : SCRAP_SHARE;
 }
 
+/** What is left of the confidence where somebody else is asked about. */
+const STRANGER_SHARE = 0.5;
 /** A fact that holds less of what a question names is not about it. */
 const MOSTLY_MISSING = 0.7;
 /** Of the question's weight, small words included. */

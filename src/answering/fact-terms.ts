@@ -56,6 +56,7 @@ const EXACT = 0.95;
 /** The statement counts as so many askings, as do the entities a fact is about. */
 const STATEMENT_COUNT = 3;
 
+/** @param wordings of the same facts, in the same order. */
 export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexicon: Lexicon): FactTerms {
   const postings = new Map<string, Posting[]>();
   const known = new Set<string>();

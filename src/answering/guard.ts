@@ -17,10 +17,14 @@ export interface Doubts {
   readonly otherSpeaker: boolean;
   /** … or that very somebody's. */
   readonly sameSpeaker: boolean;
+  /** Somebody is named whom the fact is not about, and nobody whom it is about. */
+  readonly stranger: boolean;
 }
 
+/** @param fact its index; -1 for none, of which then everything is missing. */
 export type Guard = (question: Question, fact: number) => Doubts;
 
+/** Speakers are told from who says the fact, through whom, and whom they belong to. */
 export function createGuard(base: FactBase, terms: FactTerms): Guard {
   const belongsTo = new Map(base.entities.map(({ id, belongsTo: parents }) => [id, parents]));
   const outlets = new Map(base.articles.map(({ id, outlet }) => [id, outlet]));
@@ -32,6 +36,16 @@ export function createGuard(base: FactBase, terms: FactTerms): Guard {
     ];
     return new Set([...direct, ...direct.flatMap((id) => belongsTo.get(id) ?? [])]);
   });
+
+  const people = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const persons = base.facts.map(
+    (fact) => new Set([...fact.about, ...fact.saidBy].filter((id) => people.has(id))),
+  );
+  const isStranger = (named: readonly string[], fact: number): boolean => {
+    const asked = named.filter((id) => people.has(id));
+    const known = persons[fact];
+    return known !== undefined && known.size > 0 && asked.length > 0 && !asked.some((id) => known.has(id));
+  };
 
   return (question, fact) => {
     const telling = question.units.filter(({ unit }) => isTelling(unit));
@@ -49,6 +63,7 @@ export function createGuard(base: FactBase, terms: FactTerms): Guard {
       missingNumber: missing.some(({ unit }) => unit.class === 'number'),
       otherSpeaker: question.speakers.length > 0 && !fits,
       sameSpeaker: fits,
+      stranger: isStranger(question.entities, fact),
     };
   };
 }

@@ -27,7 +27,7 @@ export interface LikelihoodModel {
   ): { readonly worst: number; readonly against: number };
 }
 
-/** Pseudo-counts of the background: a fact has some forty wordings. */
+/** Pseudo-counts of the background: a fact has some fifty wordings on either side. */
 const SMOOTHING = 6;
 /** How much the rate over all facts counts beside a fact's own wordings. */
 const CONTRAST_SMOOTHING = 8;
@@ -59,6 +59,7 @@ interface TermCount extends Count {
 }
 type Side = keyof Count;
 
+/** Counts what every fact's wordings say; the statement counts as one more asking. */
 export function createLikelihoodModel({ byFact, statements }: Wordings): LikelihoodModel {
   const known = new Map<string, TermCount>();
   const totals: Record<Side, Float64Array> = {

@@ -28,6 +28,7 @@ interface Branch {
 /** Chinese, Japanese and Korean write names without spaces or with particles attached. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** No two entities share a name: `knowledge/check.ts` sees to it. */
 export function createNames(entities: readonly Entity[]): Names {
   const root: Branch = { next: new Map() };
   const unspaced: { name: string; entity: string }[] = [];

@@ -61,7 +61,7 @@ export interface Indexes {
 }
 
 /**
- * Weights of the evidence: listwise logistic regression on the evaluation set (docs/measurements.md). The second of
+ * Weights of the evidence: listwise logistic regression; no command here repeats it (docs/measurements.md). The second of
  * each pair looks at answers only, the first also at near misses: a near miss is about its fact too and must be
  * offered, whether or not it is the answer.
  */

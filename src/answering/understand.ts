@@ -45,6 +45,7 @@ const CITING =
 /** Small words that may stand between a name and its verb. */
 const SAYING_REACH = 2;
 
+/** @param text one question, normalised. Never fails: what is not understood is left out. */
 export type Understand = (text: string) => Question;
 
 export function createUnderstand(

@@ -5,6 +5,7 @@ import type { Citation, FactView } from './answer.ts';
 /** Passages of the articles whose text the operator keeps, by article id. */
 export type ArticleTexts = ReadonlyMap<string, readonly string[]>;
 
+/** @returns a view a fact, in the order of the base. */
 export function createFactViews(base: FactBase, texts: ArticleTexts): readonly FactView[] {
   const names = new Map(base.entities.map(({ id, name }) => [id, name]));
   const urls = new Map(base.articles.map(({ id, url }) => [id, url]));

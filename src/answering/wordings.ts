@@ -26,6 +26,7 @@ export interface Wordings {
   readonly statements: readonly (readonly Unit[])[];
 }
 
+/** Reads statements, wordings and synonyms once, in the order of the facts. */
 export function understandWordings(base: Pick<FactBase, 'facts' | 'synonyms'>, lexicon: Lexicon): Wordings {
   const exact = new Map<string, Wording>();
   const vocabulary = new Map<string, number>();
@@ -61,6 +62,7 @@ export function understandWordings(base: Pick<FactBase, 'facts' | 'synonyms'>, l
   return { all: byFact.flat(), byFact, exact, vocabulary, statements };
 }
 
+/** @returns every term that one of the units is found under. */
 export function termsOf(units: readonly Unit[], lexicon: Lexicon): Set<string> {
   return new Set(units.flatMap((unit) => lexicon.indexTerms(unit).map(({ term }) => term)));
 }

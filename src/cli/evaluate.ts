@@ -1,4 +1,4 @@
-/** `npm run evaluate`: scores the desk on question sets; with --fit learns the confidence model from them. */
+/** `npm run evaluate`: scores the desk on question sets; with --fit learns the weights from them. */
 import { parseArgs } from 'node:util';
 import type { Answerer } from '../answering/answerer.ts';
 import { MODEL } from '../answering/model.ts';
@@ -14,7 +14,7 @@ import { readQuestions } from './read-questions.ts';
 const USAGE = `usage: npm run --silent evaluate -- FILE.jsonl… [--misses | --json | --curve | --fit]
   --misses  lists every question that went wrong
   --curve   what each threshold would give, and the calibration table
-  --fit     learns the confidence model from the files and writes src/answering/model.json`;
+  --fit     learns the weights and writes src/answering/model.json and cue-weights.json`;
 
 function fail(message: string, code: number): never {
   console.error(message);

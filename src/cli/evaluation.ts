@@ -1,4 +1,4 @@
-/** Scores answers against a question set: the verdicts of docs/evaluation.md. */
+/** Scores answers against a question set: every answer gets one of the verdicts below. */
 import { z } from 'zod';
 import type { PrintedAnswer } from './contract.ts';
 
@@ -21,7 +21,11 @@ export const evaluationQuestionSchema = z.object({
 });
 export type EvaluationQuestion = z.infer<typeof evaluationQuestionSchema>;
 
-/** `cited`: the right passage, but a key is missing. `offered`: unsure, with a right one among the first three. */
+/**
+ * Of an answerable question: `correct`; `cited`, the right passage but a key is missing; `offered`, unsure with a
+ * right one among the first three; `declined`, anything else that is no answer; `wrong`, an answer from elsewhere.
+ * Of an unanswerable one: `declined`, `unsure`, or `wrong` where it is answered.
+ */
 export type Verdict = 'correct' | 'cited' | 'offered' | 'unsure' | 'declined' | 'wrong';
 
 interface Cited {

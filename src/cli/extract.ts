@@ -15,7 +15,7 @@ export async function reportExtraction(file: string, directory: string): Promise
   if (bytes instanceof Error)
     return {
       ok: false,
-      text: `${file}: ${bytes.code === 'ENOENT' ? 'there is no such file' : bytes.message}`,
+      text: `${file}: ${bytes.code === 'ENOENT' ? 'there is no such file; correct the path' : bytes.message}`,
     };
   const entities = await readFactBase(directory).then(
     (base) => base.entities,

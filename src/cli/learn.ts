@@ -79,7 +79,7 @@ export async function learn(answerer: Answerer, questions: readonly EvaluationQu
     'src/answering/cue-weights.json',
     `${JSON.stringify({ ...cueWeights, weights: Object.fromEntries(cueWeights.weights) }, null, 1)}\n`,
   );
-  console.log(`\nanswers from ${answer} on; src/answering/model.json written`);
+  console.log(`\nanswers from ${answer} on; src/answering/model.json and cue-weights.json written`);
 }
 
 export function printCurve(examples: readonly Example[], weights: Readonly<Record<string, number>>): void {

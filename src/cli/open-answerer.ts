@@ -5,8 +5,8 @@ import { type Answerer, createAnswerer } from '../answering/answerer.ts';
 import { createMixedAnswer } from '../answering/passages/mixed-answerer.ts';
 import { createPassageAnswerer } from '../answering/passages/passage-answerer.ts';
 import type { PlainArticle } from '../answering/passages/passage-index.ts';
-import { readWords } from '../desk/open-desk.ts';
-import { readArticleText, splitPassages } from '../knowledge/article-text.ts';
+import { readTexts, readWords } from '../desk/open-desk.ts';
+import { splitPassages } from '../knowledge/article-text.ts';
 import { readFactBase } from '../knowledge/build.ts';
 import { KnowledgeError } from '../knowledge/problems.ts';
 import type { FactBase } from '../knowledge/schema.ts';
@@ -36,7 +36,7 @@ export const knowledgeDir = (): string => process.env['KNOWLEDGE_DIR'] || 'knowl
 export async function openAnswerer({ articles, bundled }: AnswererSources): Promise<Answerer> {
   const directory = knowledgeDir();
   const base = bundled ? await readFactBase(directory) : NO_FACTS;
-  const texts = await readTexts(base);
+  const texts = await readTexts(base, await articlesDir());
   const added = await readAdded(articles, new Set(base.articles.map(({ id }) => id)));
   if (!bundled && added.length === 0)
     throw new KnowledgeError([
@@ -49,21 +49,16 @@ export async function openAnswerer({ articles, bundled }: AnswererSources): Prom
   return { ...facts, answer: createMixedAnswer(bundled ? facts.answer : undefined, passages) };
 }
 
-/** The texts of the shipped articles, where the operator keeps them. */
-async function readTexts({ articles }: FactBase): Promise<Map<string, readonly string[]>> {
-  const texts = new Map<string, readonly string[]>();
+/** Where the operator keeps the texts of the shipped articles. */
+async function articlesDir(): Promise<string | undefined> {
   const folder = process.env['ARTICLES_DIR'];
-  if (!folder) return texts;
+  if (!folder) return undefined;
   await access(folder).catch(() => {
     throw new KnowledgeError([
       { file: folder, message: 'ARTICLES_DIR names no folder; correct it or leave it out' },
     ]);
   });
-  for (const { id } of articles) {
-    const passages = await readArticleText(folder, id);
-    if (passages) texts.set(id, passages);
-  }
-  return texts;
+  return folder;
 }
 
 async function readAdded(files: readonly string[], taken: Set<string>): Promise<PlainArticle[]> {
@@ -77,7 +72,10 @@ async function readAdded(files: readonly string[], taken: Set<string>): Promise<
     taken.add(id);
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
       throw new KnowledgeError([
-        { file, message: error.code === 'ENOENT' ? 'there is no such file' : error.message },
+        {
+          file,
+          message: error.code === 'ENOENT' ? 'there is no such file; correct the path' : error.message,
+        },
       ]);
     });
     const passages = splitPassages(text);

@@ -7,7 +7,7 @@ import { type EvaluationQuestion, evaluationQuestionSchema } from './evaluation.
 export async function readQuestions(file: string): Promise<EvaluationQuestion[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new KnowledgeError([
-      { file, message: error.code === 'ENOENT' ? 'there is no such file' : error.message },
+      { file, message: error.code === 'ENOENT' ? 'there is no such file; correct the path' : error.message },
     ]);
   });
   const problems: Problem[] = [];
@@ -32,6 +32,7 @@ export async function readQuestions(file: string): Promise<EvaluationQuestion[]>
     return [];
   });
   if (problems.length > 0) throw new KnowledgeError(problems);
-  if (questions.length === 0) throw new KnowledgeError([{ file, message: 'holds no question' }]);
+  if (questions.length === 0)
+    throw new KnowledgeError([{ file, message: 'holds no question; write one a line, as JSON' }]);
   return questions;
 }

@@ -99,8 +99,9 @@ export async function openDesk({ knowledgeDir, articlesDir }: DeskOptions): Prom
   };
 }
 
-async function readTexts(
-  base: FactBase,
+/** @returns the passages of those articles whose text lies in the folder, by article id; none without a folder. */
+export async function readTexts(
+  base: Pick<FactBase, 'articles'>,
   directory: string | undefined,
 ): Promise<Map<string, readonly string[]>> {
   const texts = new Map<string, readonly string[]>();

@@ -66,7 +66,9 @@ function nameOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
   if (!('customId' in interaction)) return 'interaction';
   const action = decodeAction(interaction.customId);
-  return `component ${action?.kind === 'why' ? action.kind : interaction.customId}`;
+  // An id this version cannot read may hold a question, too: another version wrote it.
+  if (action === undefined) return 'component of another version';
+  return `component ${action.kind === 'why' ? action.kind : interaction.customId}`;
 }
 
 /** @returns a function that answers any interaction and never rejects */

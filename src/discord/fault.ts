@@ -31,7 +31,7 @@ const FATAL_CLOSES: ReadonlyMap<number, string> = new Map([
 
 /** What a close of the gateway means from which discord.js does not come back. */
 export function faultOfClose(code: number): BotFault {
-  const text = FATAL_CLOSES.get(code) ?? 'Discord closed the connection for good.';
+  const text = FATAL_CLOSES.get(code) ?? 'Discord closed the connection for good. Start the bot again.';
   return { text: `${text} (gateway close code ${code})`, needsMending: FATAL_CLOSES.has(code) };
 }
 

@@ -22,7 +22,9 @@ export const FAULT_TEXTS = {
   token:
     `Discord refused the token. Reset it under Bot > Reset Token at ${PORTAL} and put the new one into ` +
     'DISCORD_TOKEN. (A client secret or an application id is not a token.)',
-  shards: 'Discord asks for sharding: the bot is in more servers than one connection may serve.',
+  shards:
+    'Discord asks for sharding: the bot is in more servers than one connection may serve. ' +
+    'It has no sharding: remove it from some servers.',
   version: 'Discord no longer speaks this version of its gateway: update discord.js.',
   intents: 'Discord does not know the intents the bot asked for: update discord.js.',
   disallowedIntents:

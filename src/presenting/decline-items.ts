@@ -55,7 +55,10 @@ export function declineItems(answer: Answer, shelf: Shelf, box: number, lead: re
   const near = offered.filter((fact) => fact !== undefined).slice(0, OURS.didYouMean);
 
   const asOf = readableDate(shelf.about().asOf);
-  const words = [...lead, DECLINE_TEXTS[reason]({ asOf, stated: nearest !== undefined })];
+  const words = [
+    ...lead,
+    DECLINE_TEXTS[reason]({ asOf, stated: nearest !== undefined, confidence: answer.confidence }),
+  ];
   const items: Item[] =
     nearest === undefined
       ? [{ kind: 'core', box, blocks: [text(words.join('\n'))] }]

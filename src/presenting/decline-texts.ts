@@ -6,7 +6,12 @@ interface DeclineWords {
   readonly asOf: string;
   /** Whether what the sources do say follows. */
   readonly stated: boolean;
+  /** 0..1: how likely it is that the nearest fact answers after all. */
+  readonly confidence: number;
 }
+
+/** From here on "they do not say" would be too bold: the nearest fact may well be the answer. */
+const UNSURE = 0.1;
 
 export const DECLINE_TEXTS: Readonly<
   Record<Exclude<DeclineReason, 'other-script'>, (words: DeclineWords) => string>
@@ -18,7 +23,12 @@ export const DECLINE_TEXTS: Readonly<
     '🧭 I know nothing about that. I only answer questions about the summit of Kim Jong Un and Vladimir Putin ' +
     'in September 2023: who met whom, where, when and why, and what others made of it. ' +
     '`/topics` shows everything I cover.',
-  'not-in-sources': ({ stated }) => `📭 The sources do not say that.${stated ? ' They do say:' : ''}`,
+  'not-in-sources': ({ stated, confidence }) => {
+    if (!stated) return '📭 The sources do not say that.';
+    return confidence < UNSURE
+      ? '📭 The sources do not say that. They do say:'
+      : '📭 I found no sure answer to that in the sources. The nearest they say:';
+  },
   'later-than-sources': ({ asOf, stated }) =>
     `📅 My sources end on ${asOf}, so they cannot tell what came later.` +
     `${stated ? ' Nearest to your question, they say:' : ''}`,

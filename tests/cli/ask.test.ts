@@ -139,7 +139,7 @@ describe('a call that cannot be answered', () => {
     expect(run('ask', ['--article', 'nowhere.txt', 'Who?'], { env: own })).toEqual({
       code: 78,
       out: '',
-      err: 'nowhere.txt: there is no such file\n',
+      err: 'nowhere.txt: there is no such file; correct the path\n',
     });
   });
 

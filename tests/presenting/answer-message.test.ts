@@ -101,8 +101,13 @@ describe('a question the desk is unsure about', () => {
 });
 
 describe('a declined question', () => {
+  test('with a nearest fact that may answer after all: does not claim that the sources are silent', () => {
+    const shown = textOf(show(declined('not-in-sources', { facts: [fact()], confidence: 0.3 })));
+    expect(shown).toMatch(/no sure answer[\s\S]*The nearest they say:\nThe train entered[\s\S]*passage 4/);
+  });
+
   test('not in the sources: says so, and what they do say beside it, with its source', () => {
-    const shown = textOf(show(declined('not-in-sources', { facts: [fact()] })));
+    const shown = textOf(show(declined('not-in-sources', { facts: [fact()], confidence: 0.02 })));
     expect(shown).toMatch(/The sources do not say that\. They do say:\nThe train entered[\s\S]*passage 4/);
   });
 

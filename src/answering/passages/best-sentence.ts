@@ -11,6 +11,7 @@ const PLAIN_LENGTH = 1.8;
 /** What holding the kind of thing asked for is worth, in nats; below, sentences of other kinds win. */
 const FIT_WORTH = 1.5;
 
+/** @returns the sentence (its index) that speaks most for the question, and how much, in summed idf (nats); `fit` is -1, 0 or 1. */
 export function bestSentence(query: Query, index: PassageIndex, passage: Passage, { places }: Found) {
   let best = { sentence: 0, ranked: Number.NEGATIVE_INFINITY, score: 0, cover: 0, fit: 0 };
   let pairCover = 0;

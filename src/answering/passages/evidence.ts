@@ -52,6 +52,7 @@ function find(query: Query, index: PassageIndex, { tokens, distinct }: Passage, 
   return { places, related, near };
 }
 
+/** @param at index of the passage; @param nearness cosines to its nearest sentence and to the whole of it. */
 export function evidenceOf(
   query: Query,
   index: PassageIndex,

@@ -42,6 +42,7 @@ export function signsOf(query: Query, { passages, firstByWords }: PassageRanking
   };
 }
 
+/** Logistic regression. @returns 0..1: the probability that the best passage answers. */
 export function sureness(
   signs: Readonly<Record<string, number>>,
   weights: Readonly<Record<string, number>>,

@@ -68,9 +68,11 @@ export interface PassageIndex {
 /** So many first letters in common make words relatives ("Norman", "Normandy"). */
 const PREFIX_LETTERS = 5;
 
+/** @returns the first letters of a base form; undefined where it is too short or no word. */
 export const prefixOf = (form: string): string | undefined =>
   form.length >= PREFIX_LETTERS && /^[a-z]/.test(form) ? form.slice(0, PREFIX_LETTERS) : undefined;
 
+/** Indexes all passages, headlines too, in the order given. */
 export function createPassageIndex(articles: readonly PlainArticle[]): PassageIndex {
   const terms = new Map<string, number>();
   const postings: Postings[] = [];

@@ -42,14 +42,17 @@ const SURELY_ENGLISH = 20_000;
 const RARE_WORD_CONFIDENCE = 0.8;
 const SURE_ENOUGH = 0.5;
 
+/** Inverse document frequency in nats (Robertson and Spärck Jones 1976, smoothed): of a term in n of so many texts. */
 export const idfOf = (n: number, total: number): number => Math.log(1 + (total - n + 0.5) / (n + 0.5));
 
 /** @returns for every term of the index how rare it is among the passages, in nats. */
 export const rarity = (index: PassageIndex): number[] =>
   index.postings.map(({ passages }) => idfOf(passages.length, index.passages.length));
 
+/** @param text one question, normalised. */
 export type ReadQuery = (text: string) => Query;
 
+/** @param speller over the vocabulary of the same index. */
 export function createReadQuery(index: PassageIndex, speller: Speller, vectors: WordVectors): ReadQuery {
   const total = index.passages.length;
   const sentences = index.passages.reduce((sum, passage) => sum + passage.sentences.length, 0);

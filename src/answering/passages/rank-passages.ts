@@ -59,6 +59,7 @@ export function gather(query: Query, { index, meanings, fuzzy }: PassageSearch):
   });
 }
 
+/** @param weights others than the shipped ones only while learning them. */
 export function rankPassages(
   gathered: readonly Evidence[],
   weights: Readonly<Record<string, number>> = PASSAGE_MODEL.ranking,

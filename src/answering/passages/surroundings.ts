@@ -5,6 +5,7 @@ import type { Query } from './query.ts';
 /** An article that has a word so often is half as good as one that is full of it. */
 const HALF_FULL = 2;
 
+/** @param at index of the passage; @param places of each term in it. @returns sums of idf, in nats. */
 export function contextOf(
   query: Query,
   index: PassageIndex,
