@@ -37,9 +37,18 @@ function answerSentence(
   if (lenient.length === 2) return lenient;
   // One side only: the whole question knows more than its half, unless the half is the surer one.
   const [only] = lenient;
+  // What the sources leave open is told beside what they answer, not passed over in silence.
+  if (only && parts.some(isLeftOpen) && (!isAnswered(whole) || whole.facts[0]?.id === only.facts[0]?.id))
+    return parts;
   if (!isAnswered(whole)) return only ? [only] : [whole];
   return only && only.facts[0]?.id !== whole.facts[0]?.id ? [whole, only] : [whole];
 }
+
+/** Surely: a question cut in two loses words, and a half that is merely unclear says nothing. */
+const SURELY_OPEN = 0.1;
+const isLeftOpen = ({ outcome, reason, confidence }: Answer): boolean =>
+  outcome === 'unknown' &&
+  (reason === 'later-than-sources' || (reason === 'not-in-sources' && confidence < SURELY_OPEN));
 
 const isAnswered = (part: Answer): boolean => part.outcome === 'answered';
 

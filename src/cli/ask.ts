@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { describeProblem, KnowledgeError } from '../knowledge/problems.ts';
 import { printReply } from './contract.ts';
 import { EXIT } from './exit-codes.ts';
+import { fail } from './fail.ts';
 import { openAnswerer } from './open-answerer.ts';
 import { replyAsText } from './reply-text.ts';
 
@@ -12,11 +13,6 @@ const USAGE = `usage: npm run --silent ask -- "question" [--json] [--article FIL
        npm run --silent ask -- --batch < questions.jsonl     lines {"id", "q"} in, a line an answer out`;
 
 const batchLine = z.object({ id: z.union([z.string(), z.number()]), q: z.string() });
-
-function fail(message: string, code: number): never {
-  console.error(message);
-  process.exit(code);
-}
 
 function options() {
   try {

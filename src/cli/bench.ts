@@ -1,17 +1,13 @@
 /** `npm run bench`: time, memory and right answers beside two search libraries on the same facts. */
 import { parseArgs } from 'node:util';
 import { EXIT } from './exit-codes.ts';
+import { fail } from './fail.ts';
 
 const USAGE = `usage: npm run --silent bench -- [FILE.jsonl] [--rounds N]
   FILE      a question set; without one tests/evaluation/held-out.jsonl
   --rounds  each engine starts anew this often, in turn with the others; 5`;
 
 const QUESTIONS = 'tests/evaluation/held-out.jsonl';
-
-function fail(message: string, code: number): never {
-  console.error(message);
-  process.exit(code);
-}
 
 function parse() {
   try {

@@ -6,6 +6,7 @@ import { describeProblem, KnowledgeError } from '../knowledge/problems.ts';
 import { printReply } from './contract.ts';
 import { cites, type EvaluationQuestion, judge, tally, type Verdict } from './evaluation.ts';
 import { EXIT } from './exit-codes.ts';
+import { fail } from './fail.ts';
 import { examplesOf, learn, printCurve } from './learn.ts';
 import { openAnswerer } from './open-answerer.ts';
 import { percent } from './percent.ts';
@@ -15,11 +16,6 @@ const USAGE = `usage: npm run --silent evaluate -- FILE.jsonl… [--misses | --j
   --misses  lists every question that went wrong
   --curve   what each threshold would give, and the calibration table
   --fit     learns the weights and writes src/answering/model.json and cue-weights.json`;
-
-function fail(message: string, code: number): never {
-  console.error(message);
-  process.exit(code);
-}
 
 function parse() {
   try {
@@ -37,7 +33,10 @@ const { values, positionals } = parse();
 if (positionals.length === 0) fail(USAGE, EXIT.usage);
 try {
   const questions = (await Promise.all(positionals.map(readQuestions))).flat();
-  const answerer = await openAnswerer({ articles: [], bundled: true });
+  const answerer = await openAnswerer({ articles: [], bundled: true }).catch((error: unknown) => {
+    if (error instanceof KnowledgeError) fail(error.problems.map(describeProblem).join('\n'), EXIT.config);
+    throw error;
+  });
   if (values.fit) await learn(answerer, questions);
   else if (values.curve) printCurve(examplesOf(answerer, questions), MODEL.weights);
   else printScores(answerer, questions);

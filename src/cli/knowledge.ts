@@ -6,6 +6,7 @@ import { measureCoverage } from './coverage.ts';
 import { coverageAsText } from './coverage-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { reportExtraction } from './extract.ts';
+import { fail } from './fail.ts';
 import { knowledgeDir } from './open-answerer.ts';
 
 const USAGE = `usage: npm run knowledge -- build | check [--articles DIR]
@@ -16,11 +17,6 @@ const USAGE = `usage: npm run knowledge -- build | check [--articles DIR]
   coverage  asks every wording back: what reaches no fact or a wrong one; takes minutes, writes nothing
   extract   what the desk would read out of an article file: sentences, speakers, dates; writes nothing
   --json    prints all of it as one object`;
-
-function fail(message: string, code: number): never {
-  console.error(message);
-  process.exit(code);
-}
 
 function parse() {
   try {

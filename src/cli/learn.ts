@@ -5,6 +5,8 @@ import { featuresOf } from '../answering/confidence.ts';
 import type { CueWeights } from '../answering/cues.ts';
 import { normalise } from '../answering/normalise.ts';
 import { cites, type EvaluationQuestion } from './evaluation.ts';
+import { EXIT } from './exit-codes.ts';
+import { fail } from './fail.ts';
 import { calibration, type Example, fitWeights, tradeOff } from './fit.ts';
 import { type CueExample, fitCues } from './fit-cues.ts';
 import { percent } from './percent.ts';
@@ -64,10 +66,13 @@ export async function learn(answerer: Answerer, questions: readonly EvaluationQu
   const weights = fitWeights([...examples, ...leaveOneOut(answerer, cueExamples)]);
   printCurve(examples, weights);
   const curve = tradeOff(examples, weights);
-  const chosen =
-    curve.find(({ wrong, declined }) => wrong <= PROMISE.wrong && declined >= PROMISE.declined) ??
-    curve.at(-1);
-  const answer = chosen?.threshold ?? 0.5;
+  const chosen = curve.find(({ wrong, declined }) => wrong <= PROMISE.wrong && declined >= PROMISE.declined);
+  if (!chosen)
+    fail(
+      `no threshold keeps wrong at ${percent(PROMISE.wrong)} and declined at ${percent(PROMISE.declined)}; nothing was written. Add wordings, or lower PROMISE in src/cli/learn.ts`,
+      EXIT.data,
+    );
+  const answer = chosen.threshold;
   const model = {
     fitted: `${new Date().toISOString().slice(0, 10)} on ${questions.length} questions`,
     weights,

@@ -44,6 +44,8 @@ export type RefreshReport =
       readonly changed: readonly string[];
       readonly removed: readonly string[];
       readonly durationMs: number;
+      /** Why the built fact base could not be written, if so: the next start would load the old one. */
+      readonly unsaved?: string;
     }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly version: string };
 

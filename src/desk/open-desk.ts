@@ -46,7 +46,10 @@ export async function openDesk({ knowledgeDir, articlesDir }: DeskOptions): Prom
       const before = now.base;
       const next = await live(build.base);
       // So that a restart starts with what was refreshed; a read-only folder still refreshes the running desk.
-      await writeFactBase(knowledgeDir, build.base).catch(() => undefined);
+      const unsaved = await writeFactBase(knowledgeDir, build.base).then(
+        () => undefined,
+        (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      );
       now = next;
       return {
         ok: true,
@@ -54,6 +57,7 @@ export async function openDesk({ knowledgeDir, articlesDir }: DeskOptions): Prom
         to: build.base.version,
         ...compareFactBases(before, build.base),
         durationMs: performance.now() - started,
+        ...(unsaved === undefined ? {} : { unsaved }),
       };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

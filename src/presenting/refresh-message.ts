@@ -29,6 +29,9 @@ function doneItems(report: Done): Item[] {
     ...change(words.added, added),
     ...change(words.changed, changed),
     ...change(words.removed, removed),
+    ...(report.unsaved === undefined
+      ? []
+      : [REFRESH_TEXTS.unsaved(plain(shorten(oneLine(report.unsaved), OURS.problemText)))]),
   ];
   return [REFRESH_TEXTS.refreshed(from, to, durationMs), ...lines].map((line) => ({
     kind: 'source',
@@ -45,7 +48,8 @@ function problemLine({ file, line, message }: Problem): string {
 /** What changed, or why nothing did: the first faults with file, line and message. */
 export function refreshMessage(report: RefreshReport): Message {
   if (report.ok) {
-    if (report.from === report.to) return notice(REFRESH_TEXTS.unchanged(report.to));
+    if (report.from === report.to && report.unsaved === undefined)
+      return notice(REFRESH_TEXTS.unchanged(report.to));
     return pack(doneItems(report), (left) => REFRESH_TEXTS.andMore(left.source));
   }
   const { problems, version } = report;

@@ -1,5 +1,5 @@
 /** A refresh takes over all of a changed knowledge folder, or nothing. */
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -32,6 +32,18 @@ describe('a refresh', () => {
       changed: [],
       removed: [],
     });
+  });
+
+  test('that cannot be written down still answers from the new facts, and says so', async () => {
+    const { story, desk } = await openStory();
+    await story.edit(ARRIVAL, 'arrived in Sudfall by night ferry', 'came to Sudfall on a steamer');
+    // A folder in the way of the file: works for root too, whom no permission stops.
+    await mkdir(join(story.knowledge, 'fact-base.json.new'));
+    expect(await desk.refresh()).toMatchObject({
+      ok: true,
+      unsaved: expect.stringContaining('fact-base.json'),
+    });
+    expect(statementOf(desk, QUESTION)).toContain('steamer');
   });
 
   test('takes over a changed fact and reports its id', async () => {

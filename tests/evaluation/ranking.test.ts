@@ -56,3 +56,9 @@ it('says that a later year is later than the sources', () => {
 it('is not drawn into what has nothing to do with the summit', () => {
   expect(part('how do I boil an egg')?.outcome).toBe('unknown');
 });
+
+it('tells beside an answer that the second question is left open', () => {
+  const { parts } = answerer.answer('What was Kim wearing and how much did the suit cost?');
+  expect(parts.map(({ outcome }) => outcome)).toEqual(['answered', 'unknown']);
+  expect(parts[0]?.facts[0]?.id).toBe('kim-black-suit');
+});

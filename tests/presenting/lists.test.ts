@@ -135,6 +135,11 @@ describe('a refresh', () => {
     expect(shown).not.toContain('Changed (');
   });
 
+  test('that could not be written down says why, and what to do', () => {
+    const shown = textOf(refreshMessage({ ...done, unsaved: 'EROFS: read-only file system' }));
+    expect(shown).toMatch(/could not be written \(EROFS[\s\S]*make the knowledge folder writable/);
+  });
+
   test('says so when nothing has changed', () => {
     expect(textOf(refreshMessage({ ...done, to: 'a1', added: [] }))).toContain('nothing has changed');
   });
