@@ -1,6 +1,7 @@
 /** The running bot's heart as the outer floors see it. */
 import type { FactView, Reply } from '../answering/answer.ts';
 import type { Problem } from '../knowledge/problems.ts';
+import type { Actor, ArticleDesk, Version } from './articles.ts';
 
 export type { Problem };
 
@@ -21,6 +22,8 @@ export interface ArticleView {
   readonly passages: number;
   /** How many facts cite it. */
   readonly facts: number;
+  /** Whether a moderator added it; then sentences of it answer, not facts. */
+  readonly added: boolean;
 }
 
 export interface About {
@@ -44,19 +47,45 @@ export type RefreshReport =
       readonly changed: readonly string[];
       readonly removed: readonly string[];
       readonly durationMs: number;
+      /** Added articles that came or went; only a rollback moves them. */
+      readonly published: readonly string[];
+      readonly retired: readonly string[];
+      /** The version this made; the one that was live already where nothing changed. */
+      readonly number: number;
+      /** The sample questions, asked before and after. */
+      readonly replay: Replay;
       /** Why the built fact base could not be written, if so: the next start would load the old one. */
       readonly unsaved?: string;
     }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly version: string };
 
-export interface Desk {
+/** What a refresh did to the answers to questions whose answers are watched. */
+export interface Replay {
+  readonly asked: number;
+  readonly changed: readonly {
+    readonly question: string;
+    /** The answering statement, or undefined where the desk did not answer. */
+    readonly before?: string;
+    readonly after?: string;
+  }[];
+  readonly durationMs: number;
+}
+
+export interface Desk extends ArticleDesk {
   ask(text: string): Reply;
   /** Questions the desk can answer, best first for what was typed so far; never empty, at most `limit`. */
   suggest(typed: string, limit?: number): readonly string[];
   fact(id: string): FactView | undefined;
   topics(): readonly TopicView[];
+  /** The shipped articles, then the added ones that are published. */
   articles(): readonly ArticleView[];
+  /** The passages of an article whose text is at hand; passage n is element n - 1. */
+  passages(article: string): readonly string[] | undefined;
   about(): About;
   /** Re-reads `knowledge/`, builds aside, checks all, swaps at once. Never throws on faulty files. */
-  refresh(): Promise<RefreshReport>;
+  refresh(actor: Actor): Promise<RefreshReport>;
+  /** The states of the desk that can be gone back to, newest first; the first is the live one. */
+  versions(): readonly Version[];
+  /** Goes back to a version: its fact base, and the added articles published then. The files stay as they are. */
+  rollBack(version: number, actor: Actor): Promise<RefreshReport>;
 }
