@@ -22,8 +22,12 @@ export interface Weighted {
 }
 
 export interface AskingIndex {
-  /** Every asking that comes near enough to matter, unsorted. @param except an asking to leave out (for leave-one-out). */
-  near(question: readonly Weighted[], except?: number): Nearness[];
+  /**
+   * Every asking of these facts that comes near enough to matter, unsorted.
+   * @param facts a flag a fact: comparing with all would be most of what a question costs.
+   * @param except an asking to leave out (for leave-one-out).
+   */
+  near(question: readonly Weighted[], facts: Uint8Array, except?: number): Nearness[];
   /** Nearness of the order: how many neighbouring pairs of the question the asking has too, 0..1. */
   adjacency(question: readonly Weighted[], asking: number): number;
 }
@@ -32,9 +36,12 @@ export interface AskingIndex {
 interface Posting {
   readonly units: Int32Array;
   readonly shares: Float32Array;
+  /** The facts it stands in, and from where on in `units` each, with the end behind the last. */
+  readonly facts: Int32Array;
+  readonly starts: Int32Array;
 }
 
-/** @param weightOf how much a unit says; see `fact-terms.ts`. */
+/** @param wordings fact by fact; @param weightOf how much a unit says; see `fact-terms.ts`. */
 export function createAskingIndex(
   wordings: readonly Wording[],
   lexicon: Lexicon,
@@ -60,9 +67,23 @@ export function createAskingIndex(
   }
   const unitWeights = Float64Array.from(weights);
   const askingOf = Int32Array.from(owners);
+  const factOf = (unit: number) => wordings[askingOf[unit] as number]?.fact as number;
   const postings = new Map<string, Posting>();
-  for (const [term, { units, shares }] of collected)
-    postings.set(term, { units: Int32Array.from(units), shares: Float32Array.from(shares) });
+  for (const [term, { units, shares }] of collected) {
+    const starts = units.flatMap((unit, n) =>
+      n === 0 || factOf(unit) !== factOf(units[n - 1] as number) ? [n] : [],
+    );
+    postings.set(term, {
+      units: Int32Array.from(units),
+      shares: Float32Array.from(shares),
+      facts: Int32Array.from(starts, (n) => factOf(units[n] as number)),
+      starts: Int32Array.from([...starts, units.length]),
+    });
+  }
+  /** By fact: its first asking, and one past its last. */
+  const askingsOf = new Map<number, { first: number; end: number }>();
+  for (const [n, { fact }] of wordings.entries())
+    askingsOf.set(fact, { first: askingsOf.get(fact)?.first ?? n, end: n + 1 });
 
   // Reused between questions: answering is synchronous, and clearing what was touched is cheaper than new arrays.
   const unitBest = new Float64Array(unitWeights.length);
@@ -71,11 +92,9 @@ export function createAskingIndex(
   const bestOf = new Int32Array(wordings.length);
   const covers = new Float64Array(wordings.length);
   const covered = new Float64Array(wordings.length);
-  const scores = new Float64Array(wordings.length);
-  const recalls = new Float64Array(wordings.length);
 
   return {
-    near(question, except) {
+    near(question, facts, except) {
       let touched = 0;
       let questionTotal = 0;
       for (const { weight, expansions } of question) {
@@ -84,20 +103,23 @@ export function createAskingIndex(
         for (const expansion of expansions) {
           const posting = postings.get(expansion.term);
           if (!posting) continue;
-          const { units, shares } = posting;
-          for (let p = 0; p < units.length; p++) {
-            const unit = units[p] as number;
-            const asking = askingOf[unit] as number;
-            const likeness = expansion.weight * (shares[p] as number);
-            const before = unitBest[unit] as number;
-            if (likeness > before) {
-              if (before === 0) touchedUnits[touched++] = unit;
-              unitBest[unit] = likeness;
-            }
-            const bestHere = best[asking] as number;
-            if (likeness > bestHere) {
-              if (bestHere === 0) bestOf[here++] = asking;
-              best[asking] = likeness;
+          const { units, shares, starts } = posting;
+          for (let f = 0; f < posting.facts.length; f++) {
+            if (facts[posting.facts[f] as number] === 0) continue;
+            for (let p = starts[f] as number; p < (starts[f + 1] as number); p++) {
+              const unit = units[p] as number;
+              const asking = askingOf[unit] as number;
+              const likeness = expansion.weight * (shares[p] as number);
+              const before = unitBest[unit] as number;
+              if (likeness > before) {
+                if (before === 0) touchedUnits[touched++] = unit;
+                unitBest[unit] = likeness;
+              }
+              const bestHere = best[asking] as number;
+              if (likeness > bestHere) {
+                if (bestHere === 0) bestOf[here++] = asking;
+                best[asking] = likeness;
+              }
             }
           }
         }
@@ -114,22 +136,22 @@ export function createAskingIndex(
           (covered[asking] as number) + (unitBest[unit] as number) * (unitWeights[unit] as number);
         unitBest[unit] = 0;
       }
-      let highest = 0;
-      for (let asking = 0; asking < covers.length; asking++) {
-        recalls[asking] = (covers[asking] as number) / (questionTotal || 1);
-        const precision = (covered[asking] as number) / (totals[asking] || 1);
-        // Geometric mean: as for the cosine, one side cannot make up for the other.
-        scores[asking] = asking === except ? 0 : Math.sqrt((recalls[asking] as number) * precision);
-        if ((scores[asking] as number) > highest) highest = scores[asking] as number;
-        covers[asking] = 0;
-        covered[asking] = 0;
-      }
-      const least = Math.max(WORTH_KEEPING, WORTH_BESIDE * highest);
       const result: Nearness[] = [];
-      for (let asking = 0; asking < scores.length; asking++)
-        if ((scores[asking] as number) >= least)
-          result.push({ asking, score: scores[asking] as number, recall: recalls[asking] as number });
-      return result;
+      let highest = 0;
+      for (const [fact, { first, end }] of askingsOf) {
+        if (facts[fact] === 0) continue;
+        for (let asking = first; asking < end; asking++) {
+          const recall = (covers[asking] as number) / (questionTotal || 1);
+          const precision = (covered[asking] as number) / (totals[asking] || 1);
+          covers[asking] = 0;
+          covered[asking] = 0;
+          // Geometric mean: as for the cosine, one side cannot make up for the other.
+          const score = asking === except ? 0 : Math.sqrt(recall * precision);
+          if (score > highest) highest = score;
+          if (score >= WORTH_KEEPING && score >= WORTH_BESIDE * highest) result.push({ asking, score, recall });
+        }
+      }
+      return result.filter(({ score }) => score >= WORTH_BESIDE * highest);
     },
     adjacency(question, asking) {
       if (question.length < 2) return 0;

@@ -46,23 +46,23 @@ export function createLexicon(
   const relatives = relativesOf(entities);
   const { groups, phrases } = synonymGroups(synonyms);
   let neighbours:
-    | { readonly terms: readonly string[]; cosinesOf(word: string): Float32Array | undefined }
+    | { readonly terms: readonly string[]; near: ReturnType<WordVectors['compareTo']> }
     | undefined;
   function vectorsOfVocabulary() {
     const content = [...vocabulary()].filter(
       (word) => classOf(word) === 'content' && vectors.rank(word) !== undefined,
     );
-    return { terms: content.map(stem), cosinesOf: vectors.compareTo(content) };
+    return { terms: content.map(stem), near: vectors.compareTo(content) };
   }
 
   function nearest(word: string): readonly Expansion[] {
     const own = stem(word);
     neighbours ??= vectorsOfVocabulary();
-    const { terms, cosinesOf } = neighbours;
+    const { terms, near } = neighbours;
     const found = new Map<string, number>();
-    for (const [n, cosine] of cosinesOf(word)?.entries() ?? []) {
-      const term = terms[n] ?? own;
-      if (cosine > NEAR_COSINE && term !== own && cosine > (found.get(term) ?? 0)) found.set(term, cosine);
+    for (const { index, cosine } of near(word, NEAR_COSINE)) {
+      const term = terms[index] ?? own;
+      if (term !== own && cosine > (found.get(term) ?? 0)) found.set(term, cosine);
     }
     return [...found]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -2,8 +2,8 @@
 import type { FactBase } from '../knowledge/schema.ts';
 import type { AskingIndex, Nearness } from './askings.ts';
 import type { CueIndex } from './cues.ts';
-import type { FactTerms } from './fact-terms.ts';
-import type { LikelihoodModel } from './likelihood.ts';
+import type { Coverage, FactTerms } from './fact-terms.ts';
+import type { LikelihoodModel, Likelihoods } from './likelihood.ts';
 import type { Question } from './understand.ts';
 import type { Wording } from './wordings.ts';
 
@@ -83,10 +83,10 @@ const WEIGHTS = {
 export function rank(question: Question, indexes: Indexes, except?: number): Ranking {
   const { base, wordings, askings, terms, likelihood } = indexes;
   const left = except === undefined ? undefined : wordings[except];
-  const near = nearAskings(question, askings, except);
-  const votes = countVotes(near, wordings, base.facts.length);
   const cover = terms.cover(question.units, left);
   const likely = likelihood.of(question.units, left);
+  const near = nearAskings(question, askings, promising(cover, likely), except);
+  const votes = countVotes(near, wordings, base.facts.length);
   const facts = base.facts.map((fact, n): Evidence => {
     const evidence = {
       fact: n,
@@ -125,6 +125,23 @@ export function rank(question: Question, indexes: Indexes, except?: number): Ran
   };
 }
 
+/** Facts whose wordings are compared with the question one by one. More find the same facts (docs/measurements.md). */
+const PROMISING = 32;
+
+/** @returns a flag a fact: set for those that fit the question's words best. */
+function promising(cover: Coverage, likely: Likelihoods): Uint8Array {
+  const w = WEIGHTS;
+  const scores = cover.coverage.map(
+    (coverage, n) =>
+      w.coverage * coverage +
+      w.exact * (cover.exact[n] as number) +
+      (w.central + w.centred) * Math.max(cover.centred[n] as number, cover.open[n] as number) +
+      (w.likeliest + w.likely) * Math.max(likely.asked[n] as number, likely.open[n] as number),
+  );
+  const least = scores.toSorted().at(-PROMISING) ?? Number.NEGATIVE_INFINITY;
+  return Uint8Array.from(scores, (score) => Number(score >= least));
+}
+
 function scoresOf(
   evidence: Omit<Evidence, 'score' | 'openScore' | 'askedScore'>,
 ): Pick<Evidence, 'score' | 'openScore' | 'askedScore'> {
@@ -157,9 +174,14 @@ function scoresOf(
 const ORDERED = 40;
 const ORDER_SHARE = 0.08;
 
-function nearAskings(question: Question, askings: AskingIndex, except: number | undefined): Nearness[] {
+function nearAskings(
+  question: Question,
+  askings: AskingIndex,
+  facts: Uint8Array,
+  except: number | undefined,
+): Nearness[] {
   const byScore = (a: Nearness, b: Nearness) => b.score - a.score || a.asking - b.asking;
-  const near = askings.near(question.units, except).sort(byScore);
+  const near = askings.near(question.units, facts, except).sort(byScore);
   const head = near.slice(0, ORDERED).map(({ asking, score, recall }) => ({
     asking,
     recall,

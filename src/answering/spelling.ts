@@ -13,6 +13,8 @@ const FUSE_WEIGHT = 0.5;
 const SOUND_BONUS = 1.2;
 /** Words kept for fuse.js after the prefilter. */
 const PREFILTER = 60;
+/** Words that share fewer letter pairs never come among those; sorting them would take most of the time. */
+const LEAST_DICE = 0.2;
 /** fuse.js: 0 matches only the same, 1 anything. Half lets two edits in a word of five through to the judge below. */
 const FUSE_THRESHOLD = 0.5;
 
@@ -81,6 +83,7 @@ export interface Speller {
 /** @param vocabulary known words with how often they occur. */
 export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller {
   const known = [...vocabulary.keys()].filter((word) => word.length >= 3 && /^[a-z][a-z0-9]*$/.test(word));
+  const lengths = known.map((word) => word.length + 1);
   const byPair = new Map<string, number[]>();
   const bySound = new Map<string, string[]>();
   const sounds = new Map<string, string>();
@@ -93,19 +96,27 @@ export function createSpeller(vocabulary: ReadonlyMap<string, number>): Speller 
     append(byLetters, sorted(word), word);
   }
 
+  // Reused between words: the speller is synchronous, and clearing what was touched is cheaper than a new list.
+  const shared = new Uint8Array(known.length);
+
+  /** The words that share most letter pairs with this one (Dice coefficient), best first. */
   function likely(word: string): string[] {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const pair of new Set(pairs(word)))
-      for (const n of byPair.get(pair) ?? []) shared.set(n, (shared.get(n) ?? 0) + 1);
+      for (const n of byPair.get(pair) ?? []) {
+        if (shared[n] === 0) touched.push(n);
+        shared[n] = (shared[n] as number) + 1;
+      }
     const size = word.length + 1;
-    return [...shared]
-      .map(([n, count]) => ({
-        word: known[n] ?? '',
-        dice: (2 * count) / (size + (known[n]?.length ?? 0) + 1),
-      }))
+    const dice = (n: number) => (2 * (shared[n] as number)) / (size + (lengths[n] as number));
+    const found = touched
+      .filter((n) => dice(n) >= LEAST_DICE)
+      .map((n) => ({ word: known[n] ?? '', dice: dice(n) }))
       .sort((a, b) => b.dice - a.dice || (a.word < b.word ? -1 : 1))
       .slice(0, PREFILTER)
       .map((candidate) => candidate.word);
+    for (const n of touched) shared[n] = 0;
+    return found;
   }
 
   const cache = new Map<string, Correction | undefined>();
