@@ -9,9 +9,10 @@ import { createFactTerms } from './fact-terms.ts';
 import { createGuard } from './guard.ts';
 import { createLexicon } from './lexicon.ts';
 import { createLikelihoodModel } from './likelihood.ts';
+import { MODEL } from './model.ts';
 import { normalise } from './normalise.ts';
 import { type AnswerOne, answerParts } from './parts.ts';
-import { type Indexes, type Ranking, rank, siblingsOf } from './rank.ts';
+import { type Indexes, type Ranking, type RankWeights, rank, siblingsOf } from './rank.ts';
 import { withoutContrast } from './split.ts';
 import { words } from './tokens.ts';
 import { createUnderstand, type Question } from './understand.ts';
@@ -26,25 +27,33 @@ export interface AnswererOptions {
   readonly frequent?: readonly string[];
   /** Passages of the articles whose text is at hand. */
   readonly texts?: ArticleTexts;
+  /** Others than the shipped ones only while learning them. */
+  readonly rankWeights?: RankWeights;
 }
 
 export interface Answerer {
   readonly views: readonly FactView[];
-  /** Every stored wording, as numbered in `examine`. */
+  /** Every stored wording. */
   readonly wordings: readonly Wording[];
-  /** The cues of a stored wording beside its own fact, itself left out. */
-  describeCues(wording: Wording): string[];
+  /** The cues of a question beside any fact, for learning from them. @param fact its index. */
+  describeCues(text: string, fact: number): string[];
   answer(text: string): Reply;
-  /** For measuring: everything known about a question before a reply is made of it. @param except an asking to leave out. */
-  examine(
-    text: string,
-    except?: number,
-  ): { readonly question: Question; readonly ranking: Ranking; readonly decision: Decision };
+  /** For measuring: everything known about a question before a reply is made of it. */
+  examine(text: string): {
+    readonly question: Question;
+    readonly ranking: Ranking;
+    readonly decision: Decision;
+  };
 }
 
 /** Builds every index over a checked fact base. Keep the answerer: it is made again only when the facts change. */
 export function createAnswerer(base: FactBase, options: AnswererOptions = {}): Answerer {
-  const { vectors = NO_WORD_VECTORS, frequent = [], texts = new Map() } = options;
+  const {
+    vectors = NO_WORD_VECTORS,
+    frequent = [],
+    texts = new Map(),
+    rankWeights = MODEL.ranking,
+  } = options;
   // Words near by vector are looked for only once questions come: the vocabulary is known by then.
   const lexicon = createLexicon(base.entities, base.synonyms, () => wordings.vocabulary.keys(), vectors);
   const wordings: Wordings = understandWordings(base, lexicon);
@@ -57,6 +66,7 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
     likelihood: createLikelihoodModel(wordings),
     cues: createCueIndex(wordings),
     siblings: siblingsOf(base),
+    weights: rankWeights,
   };
   const correct = createCorrector(wordings.vocabulary, frequent, lexicon.names, vectors);
   const understand = createUnderstand(base.entities, lexicon, terms, correct);
@@ -64,10 +74,10 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
   const views = createFactViews(base, texts);
   const decide = createDecide(base, views, wordings.all, guard);
 
-  function examine(text: string, except?: number, lenient = false) {
+  function examine(text: string, lenient = false) {
     const question = understand(withoutContrast(text));
-    const ranking = rank(question, indexes, except);
-    const same = except === undefined ? wordings.exact.get(words(text).join(' ')) : undefined;
+    const ranking = rank(question, indexes);
+    const same = wordings.exact.get(words(text).join(' '));
     return {
       question,
       ranking,
@@ -84,10 +94,14 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
   return {
     views,
     wordings: wordings.all,
-    describeCues: ({ units, fact, open }) => indexes.cues.describe(units, fact, open ? 'open' : 'asked'),
-    examine,
+    describeCues: (text, fact) =>
+      indexes.cues.describe(
+        understand(withoutContrast(text)).units.map(({ unit }) => unit),
+        fact,
+      ),
+    examine: (text) => examine(text),
     answer(text) {
-      const one: AnswerOne = (part, lenient) => examine(part, undefined, lenient).decision.answer;
+      const one: AnswerOne = (part, lenient) => examine(part, lenient).decision.answer;
       const clean = normalise(text);
       // A curator's wording is one question, however many commas it has.
       if (wordings.exact.has(words(clean).join(' '))) return { parts: [one(clean, false)] };

@@ -25,9 +25,8 @@ export interface AskingIndex {
   /**
    * Every asking of these facts that comes near enough to matter, unsorted.
    * @param facts a flag a fact: comparing with all would be most of what a question costs.
-   * @param except an asking to leave out (for leave-one-out).
    */
-  near(question: readonly Weighted[], facts: Uint8Array, except?: number): Nearness[];
+  near(question: readonly Weighted[], facts: Uint8Array): Nearness[];
   /** Nearness of the order: how many neighbouring pairs of the question the asking has too, 0..1. */
   adjacency(question: readonly Weighted[], asking: number): number;
 }
@@ -94,7 +93,7 @@ export function createAskingIndex(
   const covered = new Float64Array(wordings.length);
 
   return {
-    near(question, facts, except) {
+    near(question, facts) {
       let touched = 0;
       let questionTotal = 0;
       for (const { weight, expansions } of question) {
@@ -146,9 +145,10 @@ export function createAskingIndex(
           covers[asking] = 0;
           covered[asking] = 0;
           // Geometric mean: as for the cosine, one side cannot make up for the other.
-          const score = asking === except ? 0 : Math.sqrt(recall * precision);
+          const score = Math.sqrt(recall * precision);
           if (score > highest) highest = score;
-          if (score >= WORTH_KEEPING && score >= WORTH_BESIDE * highest) result.push({ asking, score, recall });
+          if (score >= WORTH_KEEPING && score >= WORTH_BESIDE * highest)
+            result.push({ asking, score, recall });
         }
       }
       return result.filter(({ score }) => score >= WORTH_BESIDE * highest);

@@ -10,30 +10,48 @@ import type { Wordings } from './wordings.ts';
 /** Marks pairs and triples of a shape, so that they are not taken for words. */
 const SHAPE = '~';
 
-/** @returns terms, neighbouring pairs, and pairs and triples of the shape, each once; the latter marked. */
-export function cuesOf(units: readonly Unit[]): string[] {
-  const terms = units.map(({ term }) => term);
-  const shape = [
-    '^',
-    ...units.map((unit) => (unit.class === 'name' ? '@' : isTelling(unit) ? '*' : unit.words.join(' '))),
-    '$',
-  ];
+/** A question's terms, and its shape: names and telling words as placeholders, small words as they are. */
+const termsIn = (units: readonly Unit[]): string[] => units.map(({ term }) => term);
+const shapeOf = (units: readonly Unit[]): string[] => [
+  '^',
+  ...units.map((unit) => (unit.class === 'name' ? '@' : isTelling(unit) ? '*' : unit.words.join(' '))),
+  '$',
+];
+
+/** @returns terms, neighbouring pairs, and pairs and triples of the shape, in this order; the latter marked. */
+function cuesOf(units: readonly Unit[]): string[] {
+  const terms = termsIn(units);
+  const shape = shapeOf(units);
   return [
-    ...new Set([
-      ...terms,
-      ...terms.slice(1).map((term, n) => `${terms[n]} ${term}`),
-      ...shape.slice(1).map((part, n) => `${SHAPE}${shape[n]} ${part}`),
-      ...shape.slice(2).map((part, n) => `${SHAPE}${shape[n]} ${shape[n + 1]} ${part}`),
-    ]),
+    ...terms,
+    ...terms.slice(1).map((term, n) => `${terms[n]} ${term}`),
+    ...shape.slice(1).map((part, n) => `${SHAPE}${shape[n]} ${part}`),
+    ...shape.slice(2).map((part, n) => `${SHAPE}${shape[n]} ${shape[n + 1]} ${part}`),
+  ];
+}
+
+/** Numbers for terms and parts of shapes: three and a kind make one exact number. */
+const PARTS = 2 ** 17;
+
+/** The same cues as numbers, for counting: strings would be most of the time. */
+function keysOf(units: readonly Unit[], numberOf: (part: string) => number): number[] {
+  const terms = termsIn(units).map(numberOf);
+  const shape = shapeOf(units).map(numberOf);
+  const key = (kind: number, a: number, b = 0, c = 0) => ((kind * PARTS + a) * PARTS + b) * PARTS + c;
+  return [
+    ...terms.map((term) => key(0, term)),
+    ...terms.slice(1).map((term, n) => key(1, terms[n] as number, term)),
+    ...shape.slice(1).map((part, n) => key(2, shape[n] as number, part)),
+    ...shape.slice(2).map((part, n) => key(3, shape[n] as number, shape[n + 1] as number, part)),
   ];
 }
 
 export interface CueIndex {
   /**
    * What is known of a question's cues beside a fact: each cue, and whether the fact's askings and what it leaves
-   * open use it. @param own set when the question is one of the fact's own wordings, which then does not count.
+   * open use it.
    */
-  describe(units: readonly Unit[], fact: number, own?: 'asked' | 'open'): string[];
+  describe(units: readonly Unit[], fact: number): string[];
 }
 
 /** From here on a cue belongs to the fact rather than to one wording. */
@@ -41,30 +59,42 @@ const USUAL = 3;
 
 /** Counts cues by fact and side, over its wordings and the words of its statement. */
 export function createCueIndex({ byFact, statements }: Wordings): CueIndex {
+  const numbers = new Map<string, number>();
+  const learn = (part: string): number => {
+    const number = numbers.get(part) ?? Math.min(numbers.size + 1, PARTS - 1);
+    numbers.set(part, number);
+    return number;
+  };
+  /** 0 for what no wording has. */
+  const look = (part: string): number => numbers.get(part) ?? 0;
+
   // Counted when a fact is first weighed: most never are between two refreshes.
-  const counted = new Map<number, Record<'asked' | 'open', Map<string, number>>>();
-  function count(fact: number): Record<'asked' | 'open', Map<string, number>> {
+  const counted = new Map<number, Record<'asked' | 'open', Map<number, number>>>();
+  function count(fact: number): Record<'asked' | 'open', Map<number, number>> {
     const known = counted.get(fact);
     if (known) return known;
-    const counts = { asked: new Map<string, number>(), open: new Map<string, number>() };
-    // A statement is no question: only its words count.
-    for (const cue of cuesOf(statements[fact] ?? [])) if (!cue.startsWith(SHAPE)) counts.asked.set(cue, 1);
+    const counts = { asked: new Map<number, number>(), open: new Map<number, number>() };
+    // A statement is no question: only its words count, not its shape.
+    const statement = statements[fact] ?? [];
+    const plain = Math.max(0, 2 * statement.length - 1);
+    for (const key of keysOf(statement, learn).slice(0, plain)) counts.asked.set(key, 1);
     for (const { open, units } of byFact[fact] ?? []) {
       const side = counts[open ? 'open' : 'asked'];
-      for (const cue of cuesOf(units)) side.set(cue, (side.get(cue) ?? 0) + 1);
+      for (const key of new Set(keysOf(units, learn))) side.set(key, (side.get(key) ?? 0) + 1);
     }
     counted.set(fact, counts);
     return counts;
   }
-  const degree = (times: number) => (times <= 0 ? '0' : times < USUAL ? '1' : '2');
+  const degree = (times: number) => (times === 0 ? '0' : times < USUAL ? '1' : '2');
 
   return {
-    describe(units, fact, own) {
+    describe(units, fact) {
       const { asked, open } = count(fact);
-      return cuesOf(units).flatMap((cue) => {
-        const state =
-          degree((asked.get(cue) ?? 0) - (own === 'asked' ? 1 : 0)) +
-          degree((open.get(cue) ?? 0) - (own === 'open' ? 1 : 0));
+      const keys = new Map(cuesOf(units).map((cue, n) => [cue, n]));
+      const numbered = keysOf(units, look);
+      return [...keys].flatMap(([cue, n]) => {
+        const key = numbered[n] as number;
+        const state = degree(asked.get(key) ?? 0) + degree(open.get(key) ?? 0);
         return [`${kindOf(cue)}|${state}`, cue, `${cue}|${state}`];
       });
     },

@@ -3,7 +3,7 @@ import type { Fact } from '../knowledge/schema.ts';
 import type { Weighted } from './askings.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { words } from './tokens.ts';
-import { termsOf, type Wording, type Wordings } from './wordings.ts';
+import { termsOf, type Wordings } from './wordings.ts';
 
 /** Shares 0..1 of the question's weight, by fact. */
 export interface Coverage {
@@ -26,7 +26,7 @@ export interface FactTerms {
    * `exact` counts only the very words; `centred` counts a term by how many of the fact's wordings use it, as a word
    * in one asking of thirty says little; `open` does the same over what the fact leaves open.
    */
-  cover(question: readonly Weighted[], except?: Wording): Coverage;
+  cover(question: readonly Weighted[]): Coverage;
   /** The units of the question that the fact holds in no form, most telling first. */
   missing(question: readonly Weighted[], fact: number): Weighted[];
 }
@@ -100,19 +100,16 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
       return CLASS_WEIGHT[unit.class] * (Math.log(1 + (documents - df + 0.5) / (df + 0.5)) + 0.05);
     },
     known: (term) => known.has(term),
-    cover(question, except) {
+    cover(question) {
       const [coverage, exact, centred, open] = [shares(), shares(), shares(), shares()];
       let total = 0;
       for (const { weight } of question) total += weight;
       for (const { weight, expansions } of question) {
         for (const expansion of expansions) {
           const likeness = expansion.weight;
-          for (const { fact, asked: allAsked, open: allOpen } of postings.get(expansion.term) ?? []) {
-            const left = except?.fact === fact && except.terms.has(expansion.term) ? 1 : 0;
-            const inAsked = allAsked - (except?.open ? 0 : left);
-            const inOpen = allOpen - (except?.open ? left : 0);
-            if (inAsked > 0) {
-              const central = (likeness * inAsked) / (inAsked + CENTRE_SATURATION);
+          for (const { fact, asked, open: inOpen } of postings.get(expansion.term) ?? []) {
+            if (asked > 0) {
+              const central = (likeness * asked) / (asked + CENTRE_SATURATION);
               if (likeness > (bestPlain[fact] as number)) bestPlain[fact] = likeness;
               if (central > (bestCentred[fact] as number)) bestCentred[fact] = central;
               if (likeness >= EXACT) bestExact[fact] = 1;

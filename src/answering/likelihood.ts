@@ -5,7 +5,7 @@
  */
 import type { Weighted } from './askings.ts';
 import type { Expansion, Unit } from './lexicon.ts';
-import type { Wording, Wordings } from './wordings.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Mean log odds a word against all wordings, by fact; 0 says nothing, above 0 speaks for it. */
 export interface Likelihoods {
@@ -14,17 +14,12 @@ export interface Likelihoods {
 }
 
 export interface LikelihoodModel {
-  /** @param except one wording to leave out. */
-  of(question: readonly Weighted[], except?: Wording): Likelihoods;
+  of(question: readonly Weighted[]): Likelihoods;
   /**
    * One word can turn a question from what a fact tells to what it leaves open ("the *name* of the official").
    * @returns the lowest log odds of a word for telling, and the sum of all that are below 0.
    */
-  contrast(
-    question: readonly Weighted[],
-    fact: number,
-    except?: Wording,
-  ): { readonly worst: number; readonly against: number };
+  contrast(question: readonly Weighted[], fact: number): { readonly worst: number; readonly against: number };
 }
 
 /** Pseudo-counts of the background: a fact has some fifty wordings on either side. */
@@ -108,15 +103,8 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
   /** What a fact says that says nothing of a word: the same for every word. */
   const silence = (side: Side) => totals[side].map((total) => Math.log(SMOOTHING / (total + SMOOTHING)));
   const silent: Record<Side, Float64Array> = { asked: silence('asked'), open: silence('open') };
-  const left = (except: Wording | undefined, fact: number, term: string, side: Side) =>
-    except?.fact === fact &&
-    except.open === (side === 'open') &&
-    (except.terms.has(term) || pairsOf(except.units).includes(term))
-      ? 1
-      : 0;
-
   return {
-    of(question, except) {
+    of(question) {
       const result: Record<Side, Float64Array> = {
         asked: new Float64Array(statements.length),
         open: new Float64Array(statements.length),
@@ -131,9 +119,8 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
           behind = Math.max(behind, share * (total.asked + total.open));
           for (const count of total.facts) {
             const { fact } = count;
-            const own = except?.fact === fact;
-            const inAsked = share * (own ? count.asked - left(except, fact, term, 'asked') : count.asked);
-            const inOpen = share * (own ? count.open - left(except, fact, term, 'open') : count.open);
+            const inAsked = share * count.asked;
+            const inOpen = share * count.open;
             if (inAsked > (bestAsked[fact] as number)) bestAsked[fact] = inAsked;
             if (inOpen > (bestOpen[fact] as number)) bestOpen[fact] = inOpen;
           }
@@ -158,7 +145,7 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
         );
       return result;
     },
-    contrast(question, fact, except) {
+    contrast(question, fact) {
       let worst = 0;
       let against = 0;
       const weigh = (expansions: readonly Expansion[], weight: number) => {
@@ -166,9 +153,7 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
         const same = expansions.filter((expansion) => expansion.weight >= SAME && known.has(expansion.term));
         if (same.length === 0) return;
         const rate = (side: Side) => {
-          const seen = Math.max(
-            ...same.map(({ term }) => countOf(term, fact, side) - left(except, fact, term, side)),
-          );
+          const seen = Math.max(...same.map(({ term }) => countOf(term, fact, side)));
           const usual = Math.max(
             ...same.map(({ term }) => ((known.get(term)?.[side] ?? 0) + UNSEEN) / (wordings[side] + 1)),
           );

@@ -1,9 +1,13 @@
 /** What was learnt from the evaluation set: written by `npm run evaluate -- --fit`, not by hand. */
+
 import learnt from './model.json' with { type: 'json' };
+import type { RankWeights } from './rank.ts';
 
 export const MODEL: {
   /** When, and on how many questions. */
   readonly fitted: string;
+  /** Of the evidence in `rank.ts`. */
+  readonly ranking: RankWeights;
   /** Of the features in `confidence.ts`. */
   readonly weights: Readonly<Record<string, number>>;
   /** Confidence from which a question is answered. */

@@ -58,34 +58,55 @@ export interface Indexes {
   readonly cues: CueIndex;
   /** By fact: the facts that cite a passage it cites too, itself among them. */
   readonly siblings: readonly ReadonlySet<number>[];
+  readonly weights: RankWeights;
 }
 
 /**
- * Weights of the evidence: listwise logistic regression; no command here repeats it (docs/measurements.md). The second of
- * each pair looks at answers only, the first also at near misses: a near miss is about its fact too and must be
- * offered, whether or not it is the answer.
+ * What a fact is weighed by. Each kind of evidence stands twice: once for answers alone, once for whichever side is
+ * stronger: a near miss is about its fact too and must be offered, whether or not it is the answer.
+ * The weights are learnt by `npm run evaluate -- --fit`.
  */
-const WEIGHTS = {
-  close: 1.3,
-  nearest: 1.2,
-  votes: 2,
-  vote: 1.4,
-  coverage: 0.9,
-  exact: 2.1,
-  central: 1.1,
-  centred: 0.9,
-  kindFit: 0.1,
-  likeliest: 0.9,
-  likely: 1.1,
-};
+export const RANKED_BY = [
+  'coverage',
+  'exact',
+  'kindFit',
+  'close',
+  'nearest',
+  'votes',
+  'vote',
+  'central',
+  'centred',
+  'likeliest',
+  'likely',
+] as const;
+export type RankWeights = Readonly<Record<(typeof RANKED_BY)[number], number>>;
 
-/** @param except an asking to leave out, for leave-one-out measurements. */
-export function rank(question: Question, indexes: Indexes, except?: number): Ranking {
-  const { base, wordings, askings, terms, likelihood } = indexes;
-  const left = except === undefined ? undefined : wordings[except];
-  const cover = terms.cover(question.units, left);
-  const likely = likelihood.of(question.units, left);
-  const near = nearAskings(question, askings, promising(cover, likely), except);
+type Unweighed = Omit<Evidence, 'score' | 'openScore' | 'askedScore'>;
+
+/** The evidence as `RANKED_BY` names it, for learning the weights. */
+export function rankedBy(evidence: Unweighed): Record<(typeof RANKED_BY)[number], number> {
+  const { coverage, exact, kindFit, nearest, open, vote, openVote, centred, openCentred, likely } = evidence;
+  return {
+    coverage,
+    exact,
+    kindFit,
+    close: Math.max(nearest, open),
+    nearest,
+    votes: vote + openVote,
+    vote,
+    central: Math.max(centred, openCentred),
+    centred,
+    likeliest: Math.max(likely, evidence.openLikely),
+    likely,
+  };
+}
+
+/** Weighs every fact; only the wordings of the promising ones are compared one by one. */
+export function rank(question: Question, indexes: Indexes): Ranking {
+  const { base, wordings, askings, terms, likelihood, weights } = indexes;
+  const cover = terms.cover(question.units);
+  const likely = likelihood.of(question.units);
+  const near = nearAskings(question, askings, promising(cover, likely, weights));
   const votes = countVotes(near, wordings, base.facts.length);
   const facts = base.facts.map((fact, n): Evidence => {
     const evidence = {
@@ -106,11 +127,10 @@ export function rank(question: Question, indexes: Indexes, except?: number): Ran
       openLikely: likely.open[n] ?? 0,
     };
     // Written into one object: this runs for every fact of every question.
-    return Object.assign(evidence, scoresOf(evidence));
+    return Object.assign(evidence, scoresOf(evidence, weights));
   });
   facts.sort((a, b) => b.score - a.score || a.fact - b.fact);
   const best = facts[0]?.fact ?? 0;
-  const own = left?.fact === best ? (left.open ? 'open' : 'asked') : undefined;
   return {
     facts,
     nearest: near[0],
@@ -119,9 +139,8 @@ export function rank(question: Question, indexes: Indexes, except?: number): Ran
     cues: indexes.cues.describe(
       question.units.map(({ unit }) => unit),
       best,
-      own,
     ),
-    contrast: likelihood.contrast(question.units, best, left),
+    contrast: likelihood.contrast(question.units, best),
   };
 }
 
@@ -129,8 +148,7 @@ export function rank(question: Question, indexes: Indexes, except?: number): Ran
 const PROMISING = 32;
 
 /** @returns a flag a fact: set for those that fit the question's words best. */
-function promising(cover: Coverage, likely: Likelihoods): Uint8Array {
-  const w = WEIGHTS;
+function promising(cover: Coverage, likely: Likelihoods, w: RankWeights): Uint8Array {
   const scores = cover.coverage.map(
     (coverage, n) =>
       w.coverage * coverage +
@@ -142,10 +160,7 @@ function promising(cover: Coverage, likely: Likelihoods): Uint8Array {
   return Uint8Array.from(scores, (score) => Number(score >= least));
 }
 
-function scoresOf(
-  evidence: Omit<Evidence, 'score' | 'openScore' | 'askedScore'>,
-): Pick<Evidence, 'score' | 'openScore' | 'askedScore'> {
-  const w = WEIGHTS;
+function scoresOf(evidence: Unweighed, w: RankWeights): Pick<Evidence, 'score' | 'openScore' | 'askedScore'> {
   const { nearest, open, vote, openVote, centred, openCentred, likely, openLikely } = evidence;
   const shared = w.coverage * evidence.coverage + w.exact * evidence.exact + w.kindFit * evidence.kindFit;
   const side = (close: number, votes: number, central: number, likelihood: number) =>
@@ -154,6 +169,7 @@ function scoresOf(
     (w.votes + w.vote) * votes +
     (w.central + w.centred) * central +
     (w.likeliest + w.likely) * likelihood;
+  // Written out rather than looped over: this runs for every fact of every question.
   return {
     score:
       shared +
@@ -174,14 +190,9 @@ function scoresOf(
 const ORDERED = 40;
 const ORDER_SHARE = 0.08;
 
-function nearAskings(
-  question: Question,
-  askings: AskingIndex,
-  facts: Uint8Array,
-  except: number | undefined,
-): Nearness[] {
+function nearAskings(question: Question, askings: AskingIndex, facts: Uint8Array): Nearness[] {
   const byScore = (a: Nearness, b: Nearness) => b.score - a.score || a.asking - b.asking;
-  const near = askings.near(question.units, facts, except).sort(byScore);
+  const near = askings.near(question.units, facts).sort(byScore);
   const head = near.slice(0, ORDERED).map(({ asking, score, recall }) => ({
     asking,
     recall,

@@ -5,6 +5,7 @@ import { problemAt } from '../knowledge/coverage.ts';
 import type { KnowledgeFiles } from '../knowledge/load.ts';
 import type { Problem } from '../knowledge/problems.ts';
 import type { YamlFile } from '../knowledge/yaml-file.ts';
+import type { LeftOutPart } from './left-out.ts';
 
 /** `own`: answered with its fact. `offered`: a did-you-mean names it. `none`: declined, or others offered. */
 export type Reach = 'own' | 'offered' | 'other' | 'none';
@@ -97,17 +98,22 @@ export function askWordForWord(files: KnowledgeFiles, answerer: Answerer): WordF
 }
 
 /** How the desk would fare with a reader who puts it in these words, had the curator not thought of them. */
-export function askLeftOut(answerer: Answerer): LeftOut {
+export function askLeftOut(parts: Iterable<LeftOutPart>): LeftOut {
   const asked = { own: 0, offered: 0, other: 0, none: 0 };
   const open = { declined: 0, answered: 0 };
   const strayed: { fact: string; asking: string; reached: string }[] = [];
   const pairs = new Map<string, { fact: string; reached: string; n: number }>();
   const opens = new Map<string, { fact: string; n: number; of: number }>();
-  for (const [n, wording] of answerer.wordings.entries()) {
-    const fact = answerer.views[wording.fact]?.id ?? '';
-    const { answer } = answerer.examine(wording.text, n).decision;
+  const all = Iterator.from(parts).flatMap(({ answerer, wordings }) =>
+    wordings.map((wording) => ({
+      ...wording,
+      fact: answerer.views[wording.fact]?.id ?? '',
+      answer: answerer.examine(wording.text).decision.answer,
+    })),
+  );
+  for (const { fact, text, open: isOpen, answer } of all) {
     const reached = answeredWith([answer]);
-    if (wording.open) {
+    if (isOpen) {
       const count = opens.get(fact) ?? { fact, n: 0, of: 0 };
       count.of++;
       if (reached !== undefined) count.n++;
@@ -118,7 +124,7 @@ export function askLeftOut(answerer: Answerer): LeftOut {
     const reach = reachOf([answer], fact);
     asked[reach]++;
     if (reach !== 'other' || reached === undefined) continue;
-    strayed.push({ fact, asking: wording.text, reached });
+    strayed.push({ fact, asking: text, reached });
     const key = `${fact} ${reached}`;
     const pair = pairs.get(key) ?? { fact, reached, n: 0 };
     pair.n++;

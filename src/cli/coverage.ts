@@ -1,6 +1,6 @@
 /** `npm run knowledge -- coverage`: what the facts do not cover, and which wordings do not reach them. */
 import { createAnswerer } from '../answering/answerer.ts';
-import { readWords } from '../desk/open-desk.ts';
+import { readWords } from '../desk/read-files.ts';
 import { assemble } from '../knowledge/build.ts';
 import { checkReferences } from '../knowledge/check.ts';
 import { entitiesWithoutFact, FEWEST, type Fewest, findUncovered } from '../knowledge/coverage.ts';
@@ -8,6 +8,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import type { Problem } from '../knowledge/problems.ts';
 import { type AliasElsewhere, findAliasesElsewhere } from './coverage-aliases.ts';
 import { askLeftOut, askWordForWord, type LeftOut, type WordForWord } from './coverage-asking.ts';
+import { leaveOut } from './left-out.ts';
 
 export interface Measured {
   readonly version: string;
@@ -37,7 +38,8 @@ export async function measureCoverage(directory: string, fewest: Fewest = FEWEST
   const broken = problems.length > 0 ? problems : checkReferences(files);
   if (broken.length > 0) return { faults: broken };
   const base = assemble(files);
-  const answerer = createAnswerer(base, await readWords(directory));
+  const english = await readWords(directory);
+  const answerer = createAnswerer(base, english);
   const { faults, ...wordForWord } = askWordForWord(files, answerer);
   return {
     faults: [...findUncovered(files, fewest), ...faults],
@@ -47,7 +49,7 @@ export async function measureCoverage(directory: string, fewest: Fewest = FEWEST
       passages: base.articles.reduce((sum, { passages }) => sum + passages.length, 0),
       entities: base.entities.length,
       wordForWord,
-      leftOut: askLeftOut(answerer),
+      leftOut: askLeftOut(leaveOut(base, english)),
       aliasesElsewhere: findAliasesElsewhere(base),
       entitiesWithoutFact: entitiesWithoutFact(files),
     },

@@ -2,13 +2,15 @@
 import { parseArgs } from 'node:util';
 import type { Answerer } from '../answering/answerer.ts';
 import { MODEL } from '../answering/model.ts';
+import { readWords } from '../desk/read-files.ts';
+import { readFactBase } from '../knowledge/build.ts';
 import { describeProblem, KnowledgeError } from '../knowledge/problems.ts';
 import { printReply } from './contract.ts';
 import { cites, type EvaluationQuestion, judge, tally, type Verdict } from './evaluation.ts';
 import { EXIT } from './exit-codes.ts';
 import { fail } from './fail.ts';
 import { examplesOf, learn, printCurve } from './learn.ts';
-import { openAnswerer } from './open-answerer.ts';
+import { knowledgeDir, openAnswerer } from './open-answerer.ts';
 import { percent } from './percent.ts';
 import { readQuestions } from './read-questions.ts';
 
@@ -37,8 +39,10 @@ try {
     if (error instanceof KnowledgeError) fail(error.problems.map(describeProblem).join('\n'), EXIT.config);
     throw error;
   });
-  if (values.fit) await learn(answerer, questions);
-  else if (values.curve) printCurve(examplesOf(answerer, questions), MODEL.weights);
+  if (values.fit) {
+    const directory = knowledgeDir();
+    await learn({ base: await readFactBase(directory), options: await readWords(directory) }, questions);
+  } else if (values.curve) printCurve(examplesOf(answerer, questions), MODEL.weights);
   else printScores(answerer, questions);
 } catch (error) {
   if (error instanceof KnowledgeError) fail(error.problems.map(describeProblem).join('\n'), EXIT.data);

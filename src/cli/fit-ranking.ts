@@ -1,8 +1,8 @@
-/** Learns which evidence speaks for the right passage: conditional logit (McFadden 1974) over those proposed. */
-import type { Evidence } from '../answering/passages/evidence.ts';
+/** Learns which evidence speaks for the right fact or passage: conditional logit (McFadden 1974) over those proposed. */
 
 export interface RankingExample {
-  readonly gathered: readonly Evidence[];
+  /** The evidence for each that is proposed, by name. */
+  readonly gathered: readonly { readonly features: Readonly<Record<string, number>> }[];
   /** For each of them whether it answers. */
   readonly right: readonly boolean[];
 }

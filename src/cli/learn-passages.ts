@@ -5,12 +5,13 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { normalise } from '../answering/normalise.ts';
+import type { Evidence } from '../answering/passages/evidence.ts';
 import { createPassageAnswerer } from '../answering/passages/passage-answerer.ts';
 import { signsOf, sureness } from '../answering/passages/passage-confidence.ts';
 import type { PlainArticle } from '../answering/passages/passage-index.ts';
 import type { Query } from '../answering/passages/query.ts';
 import { rankPassages } from '../answering/passages/rank-passages.ts';
-import { readWords } from '../desk/open-desk.ts';
+import { readWords } from '../desk/read-files.ts';
 import { readArticleText } from '../knowledge/article-text.ts';
 import type { EvaluationQuestion } from './evaluation.ts';
 import { EXIT } from './exit-codes.ts';
@@ -28,6 +29,7 @@ const AWAY_WEIGHT = 0.6;
 const ALONE_WEIGHT = 0.5;
 
 interface Asked extends RankingExample {
+  readonly gathered: readonly Evidence[];
   readonly question: EvaluationQuestion;
   readonly query: Query;
   readonly fold: number;

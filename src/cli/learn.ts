@@ -1,18 +1,25 @@
 /** `npm run evaluate -- --fit`: learns the confidence model and the cue weights from answered question sets. */
 import { writeFile } from 'node:fs/promises';
-import type { Answerer } from '../answering/answerer.ts';
+import { z } from 'zod';
+import { type Answerer, type AnswererOptions, createAnswerer } from '../answering/answerer.ts';
 import { featuresOf } from '../answering/confidence.ts';
 import type { CueWeights } from '../answering/cues.ts';
 import { normalise } from '../answering/normalise.ts';
+import { RANKED_BY, rankedBy } from '../answering/rank.ts';
+import type { FactBase } from '../knowledge/schema.ts';
 import { cites, type EvaluationQuestion } from './evaluation.ts';
 import { EXIT } from './exit-codes.ts';
 import { fail } from './fail.ts';
 import { calibration, type Example, fitWeights, tradeOff } from './fit.ts';
 import { type CueExample, fitCues } from './fit-cues.ts';
+import { fitRanking, type RankingExample } from './fit-ranking.ts';
+import { leaveOut } from './left-out.ts';
 import { percent } from './percent.ts';
 
 /** A stored wording is an easier and narrower example than a reader's question. */
 const WORDING_WEIGHT = 0.05;
+
+const rankWeightsSchema = z.record(z.enum(RANKED_BY), z.number());
 
 /** What the threshold must keep: the highest share of wrong answers, the lowest share of declined near misses. */
 const PROMISE = { wrong: 0.03, declined: 0.945 };
@@ -37,33 +44,65 @@ export function examplesOf(
   });
 }
 
-/** Wordings are asked of a model that has not seen their fact, so that it is not praised for its memory. */
-const FOLDS = 5;
+/** So many facts compete for the first place; those further down are no rivals. */
+const RIVALS = 24;
 
-/** Every stored wording asked of a desk that does not have it. */
-function leaveOneOut(answerer: Answerer, cueExamples: readonly CueExample[]): Example[] {
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    fitCues(cueExamples.filter((_, n) => (answerer.wordings[n]?.fact ?? 0) % FOLDS !== fold)),
-  );
-  return answerer.wordings.map(({ fact, text, open }, n) => {
-    const { ranking, decision } = answerer.examine(text, n);
-    return {
-      features: featuresOf(ranking, decision.doubts, decision.signs, folds[fact % FOLDS]),
-      answerable: !open,
-      right: !open && ranking.facts[0]?.fact === fact,
-      weight: WORDING_WEIGHT,
-    };
-  });
+/** What a part of the wordings teaches: their cues beside their facts, and the order of the facts. */
+interface Fold {
+  readonly cues: readonly CueExample[];
+  readonly rankings: readonly RankingExample[];
 }
 
-export async function learn(answerer: Answerer, questions: readonly EvaluationQuestion[]): Promise<void> {
-  const cueExamples = answerer.wordings.map((wording) => ({
-    cues: answerer.describeCues(wording),
-    asked: !wording.open,
-  }));
-  const cueWeights = fitCues(cueExamples);
-  const examples = examplesOf(answerer, questions, cueWeights);
-  const weights = fitWeights([...examples, ...leaveOneOut(answerer, cueExamples)]);
+/** Every stored wording asked of a desk that does not have it. */
+function foldsOf(base: FactBase, options: AnswererOptions): Fold[] {
+  return Iterator.from(leaveOut(base, options))
+    .map(({ answerer, wordings }) => ({
+      cues: wordings.map(({ text, fact, open }) => ({
+        cues: answerer.describeCues(text, fact),
+        asked: !open,
+      })),
+      rankings: wordings.map(({ text, fact }) => {
+        const rivals = answerer.examine(text).ranking.facts.slice(0, RIVALS);
+        return {
+          gathered: rivals.map((evidence) => ({ features: rankedBy(evidence) })),
+          right: rivals.map((evidence) => evidence.fact === fact),
+        };
+      }),
+    }))
+    .toArray();
+}
+
+/** Every stored wording asked of a desk that does not have it, and of cue weights that have not seen it. */
+function leftOutExamples(base: FactBase, options: AnswererOptions, folds: readonly Fold[]): Example[] {
+  const examples: Example[] = [];
+  let part = 0;
+  for (const { answerer, wordings } of leaveOut(base, options)) {
+    const own = folds[part++];
+    const cueWeights = fitCues(folds.flatMap((fold) => (fold === own ? [] : fold.cues)));
+    for (const { fact, text, open } of wordings) {
+      const { ranking, decision } = answerer.examine(text);
+      examples.push({
+        features: featuresOf(ranking, decision.doubts, decision.signs, cueWeights),
+        answerable: !open,
+        right: !open && ranking.facts[0]?.fact === fact,
+        weight: WORDING_WEIGHT,
+      });
+    }
+  }
+  return examples;
+}
+
+/** Learns the weights from the questions and from the fact base's own wordings, and writes them. */
+export async function learn(
+  { base, options }: { readonly base: FactBase; readonly options: AnswererOptions },
+  questions: readonly EvaluationQuestion[],
+): Promise<void> {
+  const folds = foldsOf(base, options);
+  const cueWeights = fitCues(folds.flatMap(({ cues }) => cues));
+  const rankWeights = rankWeightsSchema.parse(fitRanking(folds.flatMap(({ rankings }) => rankings)));
+  const ranked = { ...options, rankWeights };
+  const examples = examplesOf(createAnswerer(base, ranked), questions, cueWeights);
+  const weights = fitWeights([...examples, ...leftOutExamples(base, ranked, folds)]);
   printCurve(examples, weights);
   const curve = tradeOff(examples, weights);
   const chosen = curve.find(({ wrong, declined }) => wrong <= PROMISE.wrong && declined >= PROMISE.declined);
@@ -75,6 +114,7 @@ export async function learn(answerer: Answerer, questions: readonly EvaluationQu
   const answer = chosen.threshold;
   const model = {
     fitted: `${new Date().toISOString().slice(0, 10)} on ${questions.length} questions`,
+    ranking: rankWeights,
     weights,
     answer,
     offer: Math.round((answer - 0.05) * 100) / 100,
