@@ -68,9 +68,9 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
     siblings: siblingsOf(base),
     weights: rankWeights,
   };
-  const correct = createCorrector(wordings.vocabulary, frequent, lexicon.names, vectors);
+  const correct = createCorrector(wordings.vocabulary, frequent, lexicon.names, vectors, wordings.pairCount);
   const understand = createUnderstand(base.entities, lexicon, terms, correct);
-  const guard = createGuard(base, terms);
+  const guard = createGuard(base, terms, wordings.statements);
   const views = createFactViews(base, texts);
   const decide = createDecide(base, views, wordings.all, guard);
 

@@ -14,6 +14,14 @@ export interface Nearness {
   readonly recall: number;
 }
 
+/** How far two wordings are made of the very same parts, 0..1 each. */
+export interface Sameness {
+  /** Share of their weight that stands in both, word for word. */
+  readonly same: number;
+  /** Names that stand in both, of those that stand in either; 1 where neither has any. */
+  readonly names: number;
+}
+
 /** A unit of the question: what it may match, and how much it counts. */
 export interface Weighted {
   readonly unit: Unit;
@@ -27,6 +35,8 @@ export interface AskingIndex {
    * @param facts a flag a fact: comparing with all would be most of what a question costs.
    */
   near(question: readonly Weighted[], facts: Uint8Array): Nearness[];
+  /** What nearness does not see: that one asks of Peskov what the other asks of Pyongyang. */
+  sameness(question: readonly Weighted[], asking: number): Sameness;
   /** Nearness of the order: how many neighbouring pairs of the question the asking has too, 0..1. */
   adjacency(question: readonly Weighted[], asking: number): number;
 }
@@ -152,6 +162,26 @@ export function createAskingIndex(
         }
       }
       return result.filter(({ score }) => score >= WORTH_BESIDE * highest);
+    },
+    sameness(question, asking) {
+      const units = wordings[asking]?.units ?? [];
+      const there = new Set(units.map(({ term }) => term));
+      let total = totals[asking] as number;
+      let shared = 0;
+      let names = 0;
+      let named = units.filter((unit) => unit.class === 'name').length;
+      for (const { unit, weight } of question) {
+        total += weight;
+        const both = there.has(unit.term);
+        if (both) shared += 2 * weight;
+        if (unit.class !== 'name') continue;
+        if (both) names++;
+        else named++;
+      }
+      return {
+        same: Math.min(1, shared / (total || 1)),
+        names: named === 0 ? 1 : Math.min(1, names / named),
+      };
     },
     adjacency(question, asking) {
       if (question.length < 2) return 0;

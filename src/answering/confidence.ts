@@ -46,6 +46,7 @@ export function featuresOf(
   const openScoreAhead = most((fact) => fact.openScore, ranking.facts, 0) - value((fact) => fact.askedScore);
   const openLikelyAhead = most((fact) => fact.openLikely, ranking.facts, LEAST_LIKELY) - likely;
   const openRecallOfBest = value((fact) => fact.openRecall - fact.recall);
+  const openSameAhead = most((fact) => fact.openSame, ranking.facts, 0) - value((fact) => fact.same);
   const cues = weighCues(ranking.cues, cueWeights);
   return {
     bias: 1,
@@ -75,6 +76,13 @@ export function featuresOf(
     openRecallOfBest,
     openRecallAhead: above(openRecallOfBest, 0),
     openRecallBehind: above(-openRecallOfBest, 0.1),
+    same: value((fact) => fact.same),
+    openSameAhead,
+    openSameFirst: above(openSameAhead, 0),
+    openSameOfBest: value((fact) => fact.openSame - fact.same),
+    names: value((fact) => fact.names),
+    openNamesAhead: most((fact) => fact.openNames, ranking.facts, 0) - value((fact) => fact.names),
+    openNamesOfBest: value((fact) => fact.openNames - fact.names),
     openVote: ranking.openVote,
     openContrast: value((fact) => fact.openCentred) - value((fact) => fact.centred),
     missingShare: doubts.missingShare,

@@ -1,4 +1,5 @@
 /** Reads misspelt words as the known ones they stand for. */
+import { homophonesOf } from './homophones.ts';
 import type { Names } from './names.ts';
 import { allowedEdits, createSpeller, editDistance, type Speller } from './spelling.ts';
 import { classOf } from './stop-words.ts';
@@ -20,12 +21,19 @@ export interface Corrected {
 
 export type Corrector = (words: readonly string[]) => Corrected;
 
-/** @param vocabulary every word of the fact base with its count; @param frequent English words, most frequent first. */
+/** A pair of neighbours that stands so often in the wordings is how it is usually put. */
+const USUAL_PAIR = 3;
+
+/**
+ * @param vocabulary every word of the fact base with its count; @param frequent English words, most frequent first.
+ * @param pairCount how often two words stand side by side in the wordings
+ */
 export function createCorrector(
   vocabulary: ReadonlyMap<string, number>,
   frequent: readonly string[],
   names: Names,
   vectors: WordVectors,
+  pairCount: (before: string, after: string) => number,
 ): Corrector {
   const all = new Map(vocabulary);
   for (const word of frequent.slice(0, COMPETING_WORDS))
@@ -86,6 +94,18 @@ export function createCorrector(
     return editDistance(word, found.word) <= allowedEdits(word.length) + 2 ? found.word : word;
   }
 
+  /** "did kim ware", "one on won": words in their own right, but beside these words another is meant. */
+  function homophone(text: readonly string[], at: number): string | undefined {
+    const word = text[at] ?? '';
+    const others = homophonesOf(word);
+    if (others.length === 0) return undefined;
+    const beside = (candidate: string) =>
+      (at > 0 ? pairCount(text[at - 1] ?? '', candidate) : 0) +
+      (at + 1 < text.length ? pairCount(candidate, text[at + 1] ?? '') : 0);
+    if (beside(word) > 0) return undefined;
+    return others.find((other) => beside(other) >= USUAL_PAIR);
+  }
+
   function guess(word: string): string | undefined {
     if (word.length < 4 || vocabulary.has(word) || names.whole.has(word) || classOf(word) !== 'content')
       return undefined;
@@ -111,7 +131,7 @@ export function createCorrector(
         continue;
       }
       const word = text[n] ?? '';
-      const right = one(word);
+      const right = homophone(text, n) ?? one(word);
       if (right !== word) corrected.push({ from: word, to: right });
       const meant = right === word ? guess(word) : undefined;
       if (meant !== undefined) guesses.set(word, meant);

@@ -89,6 +89,8 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
   const frequency = new Map(
     [...postings].map(([term, list]) => [term, list.filter(({ asked }) => asked > 0).length]),
   );
+  const holds = (term: string, fact: number): boolean =>
+    postings.get(term)?.some((posting) => posting.fact === fact && posting.asked > 0) ?? false;
   const shares = () => new Float64Array(facts.length);
   const [bestPlain, bestExact, bestCentred, bestOpen] = [shares(), shares(), shares(), shares()];
 
@@ -130,10 +132,10 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
       return { coverage, exact, centred, open };
     },
     missing(question, fact) {
-      const holds = (term: string) =>
-        postings.get(term)?.some((posting) => posting.fact === fact && posting.asked > 0) ?? false;
       return question
-        .filter(({ unit, expansions }) => isTelling(unit) && !expansions.some(({ term }) => holds(term)))
+        .filter(
+          ({ unit, expansions }) => isTelling(unit) && !expansions.some(({ term }) => holds(term, fact)),
+        )
         .sort((a, b) => b.weight - a.weight);
     },
   };

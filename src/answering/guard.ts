@@ -1,7 +1,8 @@
 /** What speaks against the best fact: something the question names and the fact does not hold. */
-import type { FactBase } from '../knowledge/schema.ts';
+import type { FactBase, QuestionKind } from '../knowledge/schema.ts';
 import { type FactTerms, isTelling } from './fact-terms.ts';
 import type { Question } from './understand.ts';
+import type { Wordings } from './wordings.ts';
 
 export interface Doubts {
   /** Words of the question that the fact holds in no form, most telling first. */
@@ -21,11 +22,14 @@ export interface Doubts {
   readonly stranger: boolean;
 }
 
+/** Who said it, when and where: asked of what is said, not for somebody's words. */
+const ABOUT_SAYING: ReadonlySet<QuestionKind> = new Set(['who', 'when', 'where']);
+
 /** @param fact its index; -1 for none, of which then everything is missing. */
 export type Guard = (question: Question, fact: number) => Doubts;
 
 /** Speakers are told from who says the fact, through whom, and whom they belong to. */
-export function createGuard(base: FactBase, terms: FactTerms): Guard {
+export function createGuard(base: FactBase, terms: FactTerms, statements: Wordings['statements']): Guard {
   const belongsTo = new Map(base.entities.map(({ id, belongsTo: parents }) => [id, parents]));
   const outlets = new Map(base.articles.map(({ id, outlet }) => [id, outlet]));
   const voices = base.facts.map((fact) => {
@@ -38,9 +42,20 @@ export function createGuard(base: FactBase, terms: FactTerms): Guard {
   });
 
   const people = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const persons = base.facts.map(
-    (fact) => new Set([...fact.about, ...fact.saidBy].filter((id) => people.has(id))),
+  const leads = new Map(
+    base.entities.flatMap(({ id, leads: led }) => (led.length > 0 ? [[id, led] as const] : [])),
   );
+  const persons = base.facts.map((fact, n) => {
+    const named = (statements[n] ?? []).map(({ term }) => term.replace(/^@/, ''));
+    const concerned = new Set([...fact.about, ...fact.saidBy, ...named]);
+    const there = [...people].filter((id) => concerned.has(id));
+    // A state's wish is its leader's; but of two leaders who are told apart, one is not the other.
+    if (there.some((id) => leads.has(id))) return new Set(there);
+    return new Set([
+      ...there,
+      ...[...leads].filter(([, led]) => led.some((id) => concerned.has(id))).map(([id]) => id),
+    ]);
+  });
   const isStranger = (named: readonly string[], fact: number): boolean => {
     const asked = named.filter((id) => people.has(id));
     const known = persons[fact];
@@ -61,7 +76,8 @@ export function createGuard(base: FactBase, terms: FactTerms): Guard {
       ),
       missingName: missing.some(({ unit }) => unit.class === 'name'),
       missingNumber: missing.some(({ unit }) => unit.class === 'number'),
-      otherSpeaker: question.speakers.length > 0 && !fits,
+      otherSpeaker:
+        question.speakers.length > 0 && !fits && !question.kinds.some((kind) => ABOUT_SAYING.has(kind)),
       sameSpeaker: fits,
       stranger: isStranger(question.entities, fact),
     };

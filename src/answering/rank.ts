@@ -5,6 +5,7 @@ import type { CueIndex } from './cues.ts';
 import type { Coverage, FactTerms } from './fact-terms.ts';
 import type { LikelihoodModel, Likelihoods } from './likelihood.ts';
 import type { Question } from './understand.ts';
+import { countVotes, nearAskings } from './votes.ts';
 import type { Wording } from './wordings.ts';
 
 export interface Evidence {
@@ -23,6 +24,11 @@ export interface Evidence {
   /** How much of the question one single wording covers, on either side. */
   readonly recall: number;
   readonly openRecall: number;
+  /** How far the nearest wordings on either side are made of the very same words, and of the same names. */
+  readonly same: number;
+  readonly openSame: number;
+  readonly names: number;
+  readonly openNames: number;
   /** Mean log odds a word; see `likelihood.ts`. */
   readonly likely: number;
   readonly openLikely: number;
@@ -107,7 +113,9 @@ export function rank(question: Question, indexes: Indexes): Ranking {
   const cover = terms.cover(question.units);
   const likely = likelihood.of(question.units);
   const near = nearAskings(question, askings, promising(cover, likely, weights));
-  const votes = countVotes(near, wordings, base.facts.length);
+  const votes = countVotes(near, wordings, base.facts.length, (asking) =>
+    askings.sameness(question.units, asking),
+  );
   const facts = base.facts.map((fact, n): Evidence => {
     const evidence = {
       fact: n,
@@ -123,6 +131,10 @@ export function rank(question: Question, indexes: Indexes): Ranking {
       openCentred: cover.open[n] ?? 0,
       recall: votes.recall[n] ?? 0,
       openRecall: votes.recallOpen[n] ?? 0,
+      same: votes.same[n] ?? 0,
+      openSame: votes.sameOpen[n] ?? 0,
+      names: votes.names[n] ?? 0,
+      openNames: votes.namesOpen[n] ?? 0,
       likely: likely.asked[n] ?? 0,
       openLikely: likely.open[n] ?? 0,
     };
@@ -184,55 +196,6 @@ function scoresOf(evidence: Unweighed, w: RankWeights): Pick<Evidence, 'score' |
     askedScore: side(nearest, vote, centred, likely),
     openScore: side(open, openVote, openCentred, openLikely),
   };
-}
-
-/** Word order is compared for this many only: it costs more and changes little further down. */
-const ORDERED = 40;
-const ORDER_SHARE = 0.08;
-
-function nearAskings(question: Question, askings: AskingIndex, facts: Uint8Array): Nearness[] {
-  const byScore = (a: Nearness, b: Nearness) => b.score - a.score || a.asking - b.asking;
-  const near = askings.near(question.units, facts).sort(byScore);
-  const head = near.slice(0, ORDERED).map(({ asking, score, recall }) => ({
-    asking,
-    recall,
-    score: score * (1 - ORDER_SHARE) + ORDER_SHARE * askings.adjacency(question.units, asking),
-  }));
-  return [...head.sort(byScore), ...near.slice(ORDERED)];
-}
-
-/** Neighbours that vote. Ten were best on intent sets (CLINC150, Banking77). */
-const VOTERS = 10;
-/** Near neighbours count far more than distant ones. */
-const VOTE_POWER = 4;
-
-/** By fact: the nearest wording on either side, and the shares (0..1) of the vote of the nearest ten. */
-function countVotes(near: readonly Nearness[], wordings: readonly Wording[], facts: number) {
-  const shares = () => new Float64Array(facts);
-  const [nearest, nearestOpen, recall, recallOpen, asked, open] = [
-    shares(),
-    shares(),
-    shares(),
-    shares(),
-    shares(),
-    shares(),
-  ];
-  let total = 0;
-  for (const [n, { asking, score, recall: covered }] of near.entries()) {
-    const stored = wordings[asking] as Wording;
-    const best = stored.open ? nearestOpen : nearest;
-    best[stored.fact] = Math.max(best[stored.fact] as number, score);
-    const covering = stored.open ? recallOpen : recall;
-    covering[stored.fact] = Math.max(covering[stored.fact] as number, covered);
-    if (n >= VOTERS) continue;
-    const votes = stored.open ? open : asked;
-    votes[stored.fact] = (votes[stored.fact] as number) + score ** VOTE_POWER;
-    total += score ** VOTE_POWER;
-  }
-  if (total > 0)
-    for (const votes of [asked, open])
-      for (let n = 0; n < facts; n++) votes[n] = (votes[n] as number) / total;
-  return { nearest, nearestOpen, recall, recallOpen, asked, open };
 }
 
 /** By fact: the facts that cite a passage it cites too, itself among them. */

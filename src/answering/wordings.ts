@@ -22,6 +22,8 @@ export interface Wordings {
   readonly exact: ReadonlyMap<string, Wording>;
   /** Every word of statements, wordings and synonyms, with how often it stands there. */
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** How often two words stand side by side in askings and near misses. */
+  pairCount(before: string, after: string): number;
   /** The units of each fact's statement. */
   readonly statements: readonly (readonly Unit[])[];
 }
@@ -59,7 +61,25 @@ export function understandWordings(base: Pick<FactBase, 'facts' | 'synonyms'>, l
   ]);
   const statements = base.facts.map(({ statement }) => lexicon.units(read(statement)));
   for (const group of base.synonyms) for (const entry of group) read(entry);
-  return { all: byFact.flat(), byFact, exact, vocabulary, statements };
+  // Counted when first asked for: most questions hold no word that sounds like another.
+  let pairs: Map<string, number> | undefined;
+  const pairCount = (before: string, after: string): number => {
+    pairs ??= countPairs(exact.keys());
+    return pairs.get(`${before} ${after}`) ?? 0;
+  };
+  return { all: byFact.flat(), byFact, exact, vocabulary, pairCount, statements };
+}
+
+function countPairs(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const all = text.split(' ');
+    for (let n = 1; n < all.length; n++) {
+      const pair = `${all[n - 1]} ${all[n]}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** @returns every term that one of the units is found under. */

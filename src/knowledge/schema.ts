@@ -114,6 +114,8 @@ export const entitySchema = z.strictObject({
   aliases: z.array(line).default([]),
   /** Entities this one speaks or stands for: Peskov belongs to the Kremlin, the Kremlin to Russia. */
   belongsTo: z.array(id).default([]),
+  /** Entities this person is the head of: what is asked about Kim is asked about North Korea. */
+  leads: z.array(id).default([]),
 });
 
 export const entityFileSchema = z.strictObject({ entities: z.array(entitySchema).min(1) });
@@ -134,6 +136,9 @@ export const articleSchema = z.strictObject({
 
 /** Words that mean the same to a reader: a group a line; the matcher treats each as weak evidence for the others. */
 export const synonymFileSchema = z.strictObject({ synonyms: z.array(z.array(line).min(2)) });
+
+/** Questions whose answers are watched: a refresh tells which of them it answers otherwise. */
+export const sampleFileSchema = z.strictObject({ questions: z.array(line.max(200)).min(1) });
 
 export type Article = z.infer<typeof articleSchema>;
 export type Entity = z.infer<typeof entitySchema>;

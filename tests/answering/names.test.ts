@@ -11,6 +11,7 @@ const entity = (id: string, name: string, ...aliases: string[]): Entity => ({
   role: 'made up',
   aliases,
   belongsTo: [],
+  leads: [],
 });
 
 const names = createNames([

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { createMixedAnswer } from '../../../src/answering/passages/mixed-answerer.ts';
 import { createPassageAnswerer } from '../../../src/answering/passages/passage-answerer.ts';
 import { readQuestions } from '../../../src/cli/read-questions.ts';
-import { readWords } from '../../../src/desk/open-desk.ts';
+import { readWords } from '../../../src/desk/read-files.ts';
 import { readArticleText, splitPassages } from '../../../src/knowledge/article-text.ts';
 import { MAX_QUOTE_WORDS } from '../../../src/knowledge/schema.ts';
 
