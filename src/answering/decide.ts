@@ -22,6 +22,8 @@ export interface Decision {
 const CANDIDATES = 5;
 /** Nearest facts offered with a decline. */
 const OFFERED = 2;
+/** From this share of the chances on the best fact has no rival. */
+const CLEAR_CHANCE = 0.7;
 /** Shorter repetitions are stammering. */
 const CHANT_LENGTH = 8;
 /** Beside a question that was answered, this share of the usual confidence is enough. */
@@ -93,7 +95,7 @@ export function createDecide(
     const outcome: Outcome =
       confidence >= (lenient ? LENIENCE : 1) * MODEL.answer
         ? 'answered'
-        : confidence >= MODEL.offer
+        : confidence >= MODEL.offer && isAmbiguous(features)
           ? 'unsure'
           : 'unknown';
     const candidates = ranking.facts
@@ -144,6 +146,9 @@ export function createDecide(
     };
   }
 }
+
+/** Several facts rival for the question. Where one is far ahead, asking "did you mean" would suggest it answers. */
+const isAmbiguous = ({ chanceOfPassage }: Features): boolean => (chanceOfPassage ?? 0) < CLEAR_CHANCE;
 
 /** The same few words over and over ask nothing. */
 function isChant(words: readonly string[]): boolean {

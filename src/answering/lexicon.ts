@@ -172,12 +172,13 @@ function remembered(compute: (unit: Unit) => readonly Expansion[]): (unit: Unit)
   };
 }
 
-/** "how many" stays a question phrase; one telling word makes a phrase telling. */
+/** "how many" stays a question phrase; a phrase that curators know by its own meaning ("one on one") is telling. */
 function classOfPhrase(part: readonly string[]): WordClass {
   const classes = part.map(classOf);
-  return (
-    (['content', 'question', 'function'] as const).find((wanted) => classes.includes(wanted)) ?? 'filler'
-  );
+  const [first = 'filler'] = classes;
+  if (classes.includes('content')) return 'content';
+  if (classes.includes('question')) return 'question';
+  return part.length > 1 ? 'content' : first;
 }
 
 const toList = (weights: ReadonlyMap<string, number>): Expansion[] =>
