@@ -11,6 +11,14 @@ function isFolder(path: string): boolean {
 }
 
 const folder = (what: string) => z.string().refine(isFolder, `a folder that exists, with ${what}`);
+
+/** An address of the right kind; whether a store can be had there shows when it is opened. */
+function namesStore(address: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme === 'postgres' || scheme === 'postgresql') return /^[^:]+:\/\/./.test(address);
+  return scheme === undefined || (scheme === 'file' && address.length > 'file:'.length);
+}
+
 const oneOf = (values: readonly string[]) => `one of ${values.join(', ')}`;
 
 /** Each setting, with what is wanted in the words of a fault. A setting left empty counts as not set. */
@@ -31,6 +39,10 @@ export const settingsSchema = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: oneOf(LOG_LEVELS) }).optional(),
   KNOWLEDGE_DIR: folder('the articles, facts and entities').prefault('./knowledge'),
   ARTICLES_DIR: folder("the articles' full texts, one text file each").optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(namesStore, 'file:PATH, postgres://USER:PASSWORD@HOST:PORT/DATABASE, or :memory:')
+    .optional(),
   GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'a server id: 17 to 20 digits')
@@ -54,6 +66,8 @@ export interface Config {
   readonly logLevel?: LogLevel;
   readonly knowledgeDir: string;
   readonly articlesDir?: string;
+  /** Where the store is: a file, Postgres, or `:memory:`. May hold a password. */
+  readonly databaseUrl: string;
   readonly guildId?: string;
   readonly sandboxPort: number;
 }
@@ -64,7 +78,10 @@ export type ConfigResult =
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const SECRETS: ReadonlySet<string> = new Set<keyof Settings>(['DISCORD_TOKEN']);
+const SECRETS: ReadonlySet<string> = new Set<keyof Settings>(['DISCORD_TOKEN', 'DATABASE_URL']);
+
+/** The playground's visitors leave nothing behind, unless they are asked to. */
+const DATABASES = { bot: 'file:./data/summit-desk.sqlite', playground: ':memory:' };
 
 function found(name: string, value: string | undefined): string {
   if (value === undefined || value === '') return 'nothing';
@@ -83,6 +100,8 @@ function toConfig(settings: Settings): Config {
     api: settings.DISCORD_API_URL,
     production: settings.NODE_ENV === 'production',
     knowledgeDir: settings.KNOWLEDGE_DIR,
+    databaseUrl:
+      settings.DATABASE_URL ?? (settings.DISCORD_TOKEN === undefined ? DATABASES.playground : DATABASES.bot),
     sandboxPort: settings.SANDBOX_PORT,
     ...(settings.DISCORD_TOKEN !== undefined && { token: settings.DISCORD_TOKEN }),
     ...(settings.LOG_LEVEL !== undefined && { logLevel: settings.LOG_LEVEL }),

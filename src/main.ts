@@ -10,11 +10,13 @@ import { refreshOnEdits } from './operations/refresh-on-edits.ts';
 import { refuse } from './operations/refuse.ts';
 import { reloadOnSignal } from './operations/reload.ts';
 import { createShutdown, shutDownOnSignals } from './operations/shutdown.ts';
+import { openStore } from './store/open-store.ts';
+import { StoreError } from './store/store.ts';
 
 const exitCode = ({ needsMending }: BotFault) => (needsMending ? EXIT.config : EXIT.failure);
 
 async function run(config: Config): Promise<void> {
-  const { token, api, knowledgeDir, articlesDir, guildId, logLevel, sandboxPort } = config;
+  const { token, api, knowledgeDir, articlesDir, databaseUrl, guildId, logLevel, sandboxPort } = config;
   const log = createLog({ playground: token === undefined, ...(logLevel && { level: logLevel }) });
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async () => {
@@ -24,7 +26,10 @@ async function run(config: Config): Promise<void> {
   // Before logging in: process 1 of a container ignores signals nobody listens to.
   shutDownOnSignals(shutdown, log);
 
-  const desk = await openDesk({ knowledgeDir, articlesDir });
+  const store = await openStore(databaseUrl);
+  // The last to stop: what the bot is still at may have to be kept.
+  stops.push(() => store.close());
+  const desk = await openDesk({ knowledgeDir, articlesDir, store });
   reloadOnSignal(desk, log);
 
   const start = async (options: Pick<BotOptions, 'token' | 'api' | 'guildId'>) => {
@@ -48,7 +53,7 @@ async function run(config: Config): Promise<void> {
   const sandbox = await Sandbox.start({ port: sandboxPort, page }).catch((error: Error) =>
     refuse('The playground cannot start:', [`SANDBOX_PORT: ${error.message}`], EXIT.config),
   );
-  stops.push(() => sandbox.stop());
+  stops.unshift(() => sandbox.stop());
   await start({ token: sandbox.token, api: sandbox.apiUrl });
   const { stdin: input, stdout: output } = process;
   output.write(`The playground as a web page: ${sandbox.url}/\n`);
@@ -64,6 +69,7 @@ try {
   if (error instanceof KnowledgeError) {
     refuse('The fact base cannot be used:', error.problems.map(describeProblem), EXIT.config);
   }
+  if (error instanceof StoreError) refuse('The store cannot be used:', [error.message], EXIT.config);
   if (error instanceof BotError) {
     refuse('The bot cannot start:', [error.fault.text], exitCode(error.fault));
   }

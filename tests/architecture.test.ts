@@ -24,7 +24,7 @@ const HOUSE: Readonly<Record<string, Floor>> = {
     pure: true,
   },
   extraction: { on: ['knowledge', 'answering'], packages: ['@mozilla/readability', 'linkedom'], pure: true },
-  store: { on: ['knowledge'], packages: ['node:*', 'zod'] },
+  store: { on: ['knowledge'], packages: ['node:*', 'kysely', 'pg', 'zod'] },
   desk: {
     on: ['knowledge', 'answering', 'extraction', 'store'],
     packages: ['node:fs/promises', 'node:path', 'node:util', 'fuse.js'],
@@ -48,7 +48,7 @@ const HOUSE: Readonly<Record<string, Floor>> = {
   },
   config: { on: ['operations'], packages: ['node:fs', 'dotenv', 'zod'] },
   cli: {
-    on: ['knowledge', 'answering', 'extraction', 'store', 'desk'],
+    on: ['knowledge', 'answering', 'extraction', 'store', 'desk', 'presenting'],
     packages: ['node:*', 'fuse.js', 'minisearch', 'zod'],
   },
   main: { on: ['config', 'knowledge', 'desk', 'store', 'discord', 'sandbox', 'operations'], packages: [] },

@@ -16,7 +16,13 @@ describe('the config', () => {
     const result = parseConfig(folder);
     expect(result).toEqual({
       ok: true,
-      config: { api: 'https://discord.com/api', production: false, knowledgeDir: 'tests', sandboxPort: 0 },
+      config: {
+        api: 'https://discord.com/api',
+        production: false,
+        knowledgeDir: 'tests',
+        databaseUrl: ':memory:',
+        sandboxPort: 0,
+      },
     });
   });
 
@@ -28,6 +34,7 @@ describe('the config', () => {
       LOG_LEVEL: 'debug',
       KNOWLEDGE_DIR: 'tests',
       ARTICLES_DIR: 'tests',
+      DATABASE_URL: 'postgres://desk:secret@db.example/desk',
       GUILD_ID: '123456789012345678',
       SANDBOX_PORT: '8080',
     });
@@ -40,10 +47,23 @@ describe('the config', () => {
         logLevel: 'debug',
         knowledgeDir: 'tests',
         articlesDir: 'tests',
+        databaseUrl: 'postgres://desk:secret@db.example/desk',
         guildId: '123456789012345678',
         sandboxPort: 8080,
       },
     });
+  });
+
+  test('keeps the store in a file with a token, in memory without, elsewhere when told so', () => {
+    const databaseOf = (environment: Record<string, string>) => {
+      const result = parseConfig({ ...folder, ...environment });
+      return result.ok ? result.config.databaseUrl : result.faults;
+    };
+    expect(databaseOf({ DISCORD_TOKEN: 'abc' })).toBe('file:./data/summit-desk.sqlite');
+    expect(databaseOf({})).toBe(':memory:');
+    for (const url of ['file:/var/lib/desk.sqlite', 'data/desk.sqlite', ':memory:', 'postgresql:///desk']) {
+      expect(databaseOf({ DATABASE_URL: url })).toBe(url);
+    }
   });
 
   test('treats a setting left empty as not set', () => {
@@ -84,6 +104,17 @@ describe('a faulty setting', () => {
     expect(first).toContain('DISCORD_TOKEN: found 11 characters');
     expect(first).not.toContain('secret');
   });
+
+  test.each(['mysql://desk:secret@db.example/desk', 'postgres:secret', 'file:'])(
+    'never shows the address of a database: %s',
+    (url) => {
+      const [first, ...others] = faultsOf({ DATABASE_URL: url });
+      expect(first).toContain(`DATABASE_URL: found ${url.length} characters`);
+      expect(first).toContain('wanted file:PATH');
+      expect(first).not.toContain('secret');
+      expect(others).toEqual([]);
+    },
+  );
 
   test('a missing token is a fault in production only', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual([

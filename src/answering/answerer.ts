@@ -48,6 +48,28 @@ export interface Answerer {
 
 /** Builds every index over a checked fact base. Keep the answerer: it is made again only when the facts change. */
 export function createAnswerer(base: FactBase, options: AnswererOptions = {}): Answerer {
+  const steps = assemble(base, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same beside an answerer at work. @param pause lets the other take its turn, between steps of a fraction of a second */
+export async function createAnswererAside(
+  base: FactBase,
+  options: AnswererOptions,
+  pause: () => Promise<void>,
+): Promise<Answerer> {
+  const steps = assemble(base, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+function* assemble(base: FactBase, options: AnswererOptions): Generator<void, Answerer> {
   const {
     vectors = NO_WORD_VECTORS,
     frequent = [],
@@ -57,13 +79,19 @@ export function createAnswerer(base: FactBase, options: AnswererOptions = {}): A
   // Words near by vector are looked for only once questions come: the vocabulary is known by then.
   const lexicon = createLexicon(base.entities, base.synonyms, () => wordings.vocabulary.keys(), vectors);
   const wordings: Wordings = understandWordings(base, lexicon);
+  yield;
   const terms = createFactTerms(base.facts, wordings, lexicon);
+  yield;
+  const askings = createAskingIndex(wordings.all, lexicon, terms.weightOf);
+  yield;
+  const likelihood = createLikelihoodModel(wordings);
+  yield;
   const indexes: Indexes = {
     base,
     wordings: wordings.all,
-    askings: createAskingIndex(wordings.all, lexicon, terms.weightOf),
+    askings,
     terms,
-    likelihood: createLikelihoodModel(wordings),
+    likelihood,
     cues: createCueIndex(wordings),
     siblings: siblingsOf(base),
     weights: rankWeights,

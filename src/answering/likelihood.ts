@@ -53,56 +53,88 @@ interface TermCount extends Count {
   readonly facts: FactCount[];
 }
 type Side = keyof Count;
+/** What is known of a term, and how far it means the word asked with. */
+interface Meant {
+  readonly known: TermCount;
+  readonly weight: number;
+}
+
+/** More terms than are ever stored: two make one exact number. */
+const TERMS = 2 ** 20;
 
 /** Counts what every fact's wordings say; the statement counts as one more asking. */
 export function createLikelihoodModel({ byFact, statements }: Wordings): LikelihoodModel {
-  const known = new Map<string, TermCount>();
+  const terms = new Map<string, TermCount>();
+  const pairs = new Map<number, TermCount>();
   const totals: Record<Side, Float64Array> = {
     asked: new Float64Array(statements.length),
     open: new Float64Array(statements.length),
   };
   const wordings: Count = { asked: 0, open: 0 };
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string): number => {
+    const number = numbers.get(term) ?? numbers.size;
+    numbers.set(term, number);
+    return number;
+  };
+  const pairKeys = (units: readonly Unit[]): number[] => {
+    const all = units.map(({ term }) => numberOf(term));
+    return all.slice(1).map((after, n) => (all[n] as number) * TERMS + after);
+  };
+  const seen = new Map<number, number>();
+  for (const [fact, statement] of statements.entries())
+    for (const units of [statement, ...(byFact[fact] ?? []).map((wording) => wording.units)])
+      for (const key of new Set(pairKeys(units))) seen.set(key, (seen.get(key) ?? 0) + 1);
+
   // Fact by fact, so that a term's last count is the current fact's or there is none yet.
-  const learn = (fact: number, side: Side, terms: Iterable<string>, units: readonly Unit[]) => {
+  const count = <Key>(known: Map<Key, TermCount>, key: Key, fact: number, side: Side) => {
+    let found = known.get(key);
+    if (!found) {
+      found = { asked: 0, open: 0, facts: [] };
+      known.set(key, found);
+    }
+    let here = found.facts.at(-1);
+    if (here?.fact !== fact) {
+      here = { fact, asked: 0, open: 0 };
+      found.facts.push(here);
+    }
+    found[side]++;
+    here[side]++;
+  };
+  const learn = (fact: number, side: Side, own: ReadonlySet<string>, units: readonly Unit[]) => {
     totals[side][fact] = (totals[side][fact] as number) + 1;
     wordings[side]++;
-    for (const term of new Set([...terms, ...pairsOf(units)])) {
-      let count = known.get(term);
-      if (!count) {
-        count = { asked: 0, open: 0, facts: [] };
-        known.set(term, count);
-      }
-      let here = count.facts.at(-1);
-      if (here?.fact !== fact) {
-        here = { fact, asked: 0, open: 0 };
-        count.facts.push(here);
-      }
-      count[side]++;
-      here[side]++;
-    }
+    for (const term of own) count(terms, term, fact, side);
+    // A pair seen once says nothing that its words do not say, and such pairs are most of all.
+    for (const key of new Set(pairKeys(units))) if ((seen.get(key) ?? 0) > 1) count(pairs, key, fact, side);
   };
   for (const [fact, units] of statements.entries()) {
-    learn(
-      fact,
-      'asked',
-      units.map(({ term }) => term),
-      units,
-    );
-    for (const { open, units: asked, terms } of byFact[fact] ?? [])
-      learn(fact, open ? 'open' : 'asked', terms, asked);
+    learn(fact, 'asked', new Set(units.map(({ term }) => term)), units);
+    for (const { open, units: asked, terms: own } of byFact[fact] ?? [])
+      learn(fact, open ? 'open' : 'asked', own, asked);
   }
-  // A pair seen once says nothing that its words do not say, and such pairs are most of all.
-  for (const [term, { asked, open }] of known)
-    if (asked + open === 1 && term.includes(' ')) known.delete(term);
+  /** What is known of the question's neighbouring pairs; words never stored make none. */
+  const pairsIn = (question: readonly Weighted[]): TermCount[] =>
+    question.slice(1).flatMap(({ unit }, n) => {
+      const before = numbers.get(question[n]?.unit.term ?? '');
+      const after = numbers.get(unit.term);
+      const known =
+        before === undefined || after === undefined ? undefined : pairs.get(before * TERMS + after);
+      return known ?? [];
+    });
+  const termsIn = (expansions: readonly Expansion[]): Meant[] =>
+    expansions.flatMap(({ term, weight }) => {
+      const known = terms.get(term);
+      return known ? [{ known, weight }] : [];
+    });
   // Reused between questions, as answering is synchronous.
   const bestAsked = new Float64Array(statements.length);
   const bestOpen = new Float64Array(statements.length);
-  const countOf = (term: string, fact: number, side: Side): number =>
-    known.get(term)?.facts.find((count) => count.fact === fact)?.[side] ?? 0;
 
   /** What a fact says that says nothing of a word: the same for every word. */
   const silence = (side: Side) => totals[side].map((total) => Math.log(SMOOTHING / (total + SMOOTHING)));
   const silent: Record<Side, Float64Array> = { asked: silence('asked'), open: silence('open') };
+
   return {
     of(question) {
       const result: Record<Side, Float64Array> = {
@@ -111,11 +143,9 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
       };
       let length = 0;
       const { asked, open } = result;
-      const add = (expansions: readonly Expansion[], weight: number) => {
+      const add = (meant: readonly Meant[], weight: number) => {
         let behind = 0;
-        for (const { term, weight: share } of expansions) {
-          const total = known.get(term);
-          if (!total) continue;
+        for (const { known: total, weight: share } of meant) {
           behind = Math.max(behind, share * (total.asked + total.open));
           for (const count of total.facts) {
             const { fact } = count;
@@ -136,9 +166,8 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
           bestAsked[fact] = bestOpen[fact] = 0;
         }
       };
-      for (const { unit, expansions } of question) add(expansions, CLASS[unit.class]);
-      for (const pair of pairsOf(question.map(({ unit }) => unit)))
-        add([{ term: pair, weight: 1 }], PAIR_WEIGHT);
+      for (const { unit, expansions } of question) add(termsIn(expansions), CLASS[unit.class]);
+      for (const known of pairsIn(question)) add([{ known, weight: 1 }], PAIR_WEIGHT);
       for (const side of ['asked', 'open'] as const)
         result[side] = result[side].map((sum, fact) =>
           length === 0 ? 0 : sum / length + (silent[side][fact] as number),
@@ -148,28 +177,24 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
     contrast(question, fact) {
       let worst = 0;
       let against = 0;
-      const weigh = (expansions: readonly Expansion[], weight: number) => {
+      const weigh = (meant: readonly Meant[], weight: number) => {
         // "date" speaks for the same as "when": what means the same is counted together.
-        const same = expansions.filter((expansion) => expansion.weight >= SAME && known.has(expansion.term));
+        const same = meant.filter((term) => term.weight >= SAME);
         if (same.length === 0) return;
         const rate = (side: Side) => {
-          const seen = Math.max(...same.map(({ term }) => countOf(term, fact, side)));
-          const usual = Math.max(
-            ...same.map(({ term }) => ((known.get(term)?.[side] ?? 0) + UNSEEN) / (wordings[side] + 1)),
+          const seen = Math.max(
+            ...same.map(({ known }) => known.facts.find((each) => each.fact === fact)?.[side] ?? 0),
           );
+          const usual = Math.max(...same.map(({ known }) => (known[side] + UNSEEN) / (wordings[side] + 1)));
           return (seen + CONTRAST_SMOOTHING * usual) / ((totals[side][fact] ?? 0) + CONTRAST_SMOOTHING);
         };
         const odds = weight * Math.log(rate('asked') / rate('open'));
         worst = Math.min(worst, odds);
         against += Math.min(0, odds);
       };
-      for (const { unit, expansions } of question) weigh(expansions, CLASS[unit.class]);
-      for (const pair of pairsOf(question.map(({ unit }) => unit)))
-        weigh([{ term: pair, weight: 1 }], PAIR_WEIGHT);
+      for (const { unit, expansions } of question) weigh(termsIn(expansions), CLASS[unit.class]);
+      for (const known of pairsIn(question)) weigh([{ known, weight: 1 }], PAIR_WEIGHT);
       return { worst, against };
     },
   };
 }
-
-const pairsOf = (units: readonly Unit[]): string[] =>
-  units.slice(1).map(({ term }, n) => `${units[n]?.term} ${term}`);

@@ -21,6 +21,9 @@ const WORDING_WEIGHT = 0.05;
 
 const rankWeightsSchema = z.record(z.enum(RANKED_BY), z.number());
 
+/** Rival facts are offered so far below the threshold. */
+const OFFER_BELOW = 0.1;
+
 /** What the threshold must keep: the highest share of wrong answers, the lowest share of declined near misses. */
 const PROMISE = { wrong: 0.03, declined: 0.945 };
 
@@ -117,7 +120,7 @@ export async function learn(
     ranking: rankWeights,
     weights,
     answer,
-    offer: Math.round((answer - 0.05) * 100) / 100,
+    offer: Math.round((answer - OFFER_BELOW) * 100) / 100,
   };
   await writeFile('src/answering/model.json', `${JSON.stringify(model, null, 1)}\n`);
   await writeFile(

@@ -5,7 +5,7 @@ import { type Answerer, createAnswerer } from '../answering/answerer.ts';
 import { createMixedAnswer } from '../answering/passages/mixed-answerer.ts';
 import { createPassageAnswerer } from '../answering/passages/passage-answerer.ts';
 import type { PlainArticle } from '../answering/passages/passage-index.ts';
-import { readTexts, readWords } from '../desk/open-desk.ts';
+import { readTexts, readWords } from '../desk/read-files.ts';
 import { splitPassages } from '../knowledge/article-text.ts';
 import { readFactBase } from '../knowledge/build.ts';
 import { KnowledgeError } from '../knowledge/problems.ts';

@@ -1,11 +1,16 @@
-/** What a refresh changed. */
+/** What a change of the fact base changed. */
 import { isDeepStrictEqual } from 'node:util';
 import type { FactBase } from '../knowledge/schema.ts';
 
-export function compareFactBases(
-  before: FactBase,
-  after: FactBase,
-): { added: string[]; changed: string[]; removed: string[] } {
+/** Fact ids. */
+export interface FactChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export function compareFactBases(before: FactBase, after: FactBase): FactChanges {
+  if (before.version === after.version) return { added: [], changed: [], removed: [] };
   const old = new Map(before.facts.map((fact) => [fact.id, fact]));
   const now = new Set(after.facts.map(({ id }) => id));
   return {
@@ -15,4 +20,13 @@ export function compareFactBases(
       .map(({ id }) => id),
     removed: before.facts.filter(({ id }) => !now.has(id)).map(({ id }) => id),
   };
+}
+
+/** For the list of versions: `2 facts changed, 1 fact removed`. */
+export function changesInWords(changes: FactChanges): string {
+  const counts = (['added', 'changed', 'removed'] as const).flatMap((what) => {
+    const { length } = changes[what];
+    return length > 0 ? [`${length} ${length === 1 ? 'fact' : 'facts'} ${what}`] : [];
+  });
+  return counts.join(', ') || 'no fact differs';
 }

@@ -1,134 +1,99 @@
-/** Opens the desk: the live fact base, swapped whole by a refresh. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Answerer, type AnswererOptions, createAnswerer } from '../answering/answerer.ts';
-import { createWordVectors } from '../answering/word-vectors.ts';
-import { readArticleText } from '../knowledge/article-text.ts';
-import { buildFactBase, readFactBase, writeFactBase } from '../knowledge/build.ts';
-import type { FactBase } from '../knowledge/schema.ts';
-import { compareFactBases } from './compare.ts';
+/** Opens the desk: its parts put together over what they share. */
+import { buildFactBase, createKnowledgeCache, readFactBase } from '../knowledge/build.ts';
+import type { Store } from '../store/store.ts';
+import { addArticle } from './add-article.ts';
+import { type Core, commit, PROCESS, publishedIds } from './core.ts';
 import type { Desk, RefreshReport } from './desk.ts';
-import { createSuggest } from './suggest.ts';
+import { recoverFactBaseFile } from './fact-base-file.ts';
+import { createInTurn } from './in-turn.ts';
+import { createFacts, createLive, joinTexts } from './live.ts';
+import { createLook } from './look.ts';
+import { discard, publish, retire } from './move-articles.ts';
+import { previewOf } from './preview.ts';
+import { readTexts, readWords } from './read-files.ts';
+import { refresh } from './refresh.ts';
+import { rollBack } from './roll-back.ts';
 
 export interface DeskOptions {
   /** Holds `fact-base.json` and the YAML files it is built from. */
   readonly knowledgeDir: string;
   /** Where the operator keeps the articles' texts as `<article id>.txt`. */
   readonly articlesDir?: string | undefined;
+  /** Added articles and versions; the caller closes it. */
+  readonly store: Store;
 }
 
-interface Live {
-  readonly base: FactBase;
-  readonly answerer: Answerer;
-  readonly suggest: (typed: string, limit: number) => readonly string[];
-  readonly loadedAt: Date;
-}
+/** So long after the start the YAML files are read once, so that already the first refresh is a quick one. */
+const WARM_UP_MS = 2_000;
 
-/** Discord shows at most this many choices. */
-const SUGGESTIONS = 25;
+/**
+ * @throws KnowledgeError when there is no usable fact base to start with
+ * @throws StoreError when the store cannot be read or written
+ */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const core = await openCore(options);
+  const { store, inTurn } = core;
+  await keepStart(core);
+  warmUp(core);
 
-/** @throws KnowledgeError when there is no usable fact base to start with. */
-export async function openDesk({ knowledgeDir, articlesDir }: DeskOptions): Promise<Desk> {
-  const english = await readWords(knowledgeDir);
-  async function live(base: FactBase): Promise<Live> {
-    const texts = await readTexts(base, articlesDir);
-    const answerer = createAnswerer(base, { ...english, texts });
-    return { base, answerer, suggest: createSuggest(answerer.views), loadedAt: new Date() };
-  }
-  let now = await live(await readFactBase(knowledgeDir));
-  let refreshing: Promise<RefreshReport> | undefined;
-
-  async function reload(): Promise<RefreshReport> {
-    const started = performance.now();
-    try {
-      const build = await buildFactBase(knowledgeDir, articlesDir);
-      if (!build.ok) return { ok: false, problems: build.problems, version: now.base.version };
-      const before = now.base;
-      const next = await live(build.base);
-      // So that a restart starts with what was refreshed; a read-only folder still refreshes the running desk.
-      const unsaved = await writeFactBase(knowledgeDir, build.base).then(
-        () => undefined,
-        (error: unknown) => (error instanceof Error ? error.message : String(error)),
-      );
-      now = next;
-      return {
-        ok: true,
-        from: before.version,
-        to: build.base.version,
-        ...compareFactBases(before, build.base),
-        durationMs: performance.now() - started,
-        ...(unsaved === undefined ? {} : { unsaved }),
-      };
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return { ok: false, problems: [{ file: knowledgeDir, message }], version: now.base.version };
-    }
-  }
-
+  let waiting: Promise<RefreshReport> | undefined;
   return {
-    ask: (text) => now.answerer.answer(text),
-    suggest: (typed, limit = SUGGESTIONS) => now.suggest(typed, limit),
-    fact: (id) => now.answerer.views.find((view) => view.id === id),
-    topics: () =>
-      now.base.topics.map((topic) => ({
-        ...topic,
-        facts: now.answerer.views.filter((view) => view.topic === topic.id),
-      })),
-    articles: () => {
-      const names = new Map(now.base.entities.map(({ id, name }) => [id, name]));
-      return now.base.articles.map(({ passages, notFacts: _, outlet, url, ...article }) => ({
-        ...article,
-        outlet: names.get(outlet) ?? outlet,
-        ...(url === undefined ? {} : { url }),
-        passages: passages.length,
-        facts: now.base.facts.filter(({ sources }) => sources.some((source) => source.article === article.id))
-          .length,
-      }));
-    },
-    about: () => ({
-      version: now.base.version,
-      asOf: now.base.asOf,
-      facts: now.base.facts.length,
-      passages: now.base.articles.reduce((sum, { passages }) => sum + passages.length, 0),
-      articles: now.base.articles.length,
-      loadedAt: now.loadedAt,
-    }),
-    // Two moderators at once get the one result.
-    refresh() {
-      refreshing ??= reload().finally(() => {
-        refreshing = undefined;
+    ask: (text) => core.live.answer(text),
+    ...createLook(core),
+    // Two moderators at once get the one result, as long as it has not begun to read.
+    refresh(actor) {
+      waiting ??= inTurn(() => {
+        waiting = undefined;
+        return refresh(core, actor);
       });
-      return refreshing;
+      return waiting;
     },
+    versions: () => core.versions,
+    rollBack: (version, actor) => inTurn(() => rollBack(core, version, actor)),
+    addArticle: (upload, actor) => inTurn(() => addArticle(core, upload, actor)),
+    addedArticles: () => core.articles,
+    async previewArticle(id) {
+      const article = core.articles.find((other) => other.id === id);
+      return article && (await previewOf(core, article));
+    },
+    publishArticle: (id, actor) => inTurn(() => publish(core, id, actor)),
+    discardArticle: (id, actor) => inTurn(() => discard(core, id, actor)),
+    retireArticle: (id, actor) => inTurn(() => retire(core, id, actor)),
+    audit: (limit) => store.audit(limit),
   };
 }
 
-/** @returns the passages of those articles whose text lies in the folder, by article id; none without a folder. */
-export async function readTexts(
-  base: Pick<FactBase, 'articles'>,
-  directory: string | undefined,
-): Promise<Map<string, readonly string[]>> {
-  const texts = new Map<string, readonly string[]>();
-  if (directory === undefined) return texts;
-  for (const { id } of base.articles) {
-    const passages = await readArticleText(directory, id);
-    if (passages) texts.set(id, passages);
-  }
-  return texts;
-}
-
-/** Without the files (a knowledge folder of one's own) the desk works, only less forgiving of other words. */
-export async function readWords(
-  knowledgeDir: string,
-): Promise<Pick<AnswererOptions, 'vectors' | 'frequent'>> {
-  const [list, bytes] = await Promise.all([
-    readFile(join(knowledgeDir, 'words', 'words.txt'), 'utf8').catch(() => undefined),
-    readFile(join(knowledgeDir, 'words', 'vectors.bin')).catch(() => undefined),
-  ]);
-  if (list === undefined || bytes === undefined) return {};
-  const frequent = list.trim().split('\n');
+async function openCore({ knowledgeDir, articlesDir, store }: DeskOptions): Promise<Core> {
+  await recoverFactBaseFile(knowledgeDir, store);
+  const base = await readFactBase(knowledgeDir);
+  const english = await readWords(knowledgeDir);
+  const articles = await store.articles();
+  const texts = joinTexts(base, await readTexts(base, articlesDir), articles);
   return {
-    vectors: createWordVectors(frequent, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
-    frequent,
+    knowledgeDir,
+    articlesDir,
+    store,
+    english,
+    files: createKnowledgeCache(),
+    inTurn: createInTurn(),
+    live: createLive(await createFacts(base, texts, english), articles, english),
+    articles,
+    versions: await store.versions(),
   };
+}
+
+/** The first version, and one whenever the files were built anew while the desk did not run. */
+async function keepStart(core: Core): Promise<void> {
+  const { live, articles } = core;
+  const [newest] = core.versions;
+  const now = [live.facts.base.version, ...publishedIds(articles)].join(' ');
+  if (newest && now === [newest.base, ...newest.articles].join(' ')) return;
+  const reason = newest === undefined ? 'started' : 'read from the files';
+  await commit(core, { actor: PROCESS, reason, next: live, articles, moves: [] });
+}
+
+/** Only the fact base is read at the start; which files it comes from shows when they are read. */
+function warmUp({ inTurn, knowledgeDir, files }: Core): void {
+  const read = () => inTurn(() => buildFactBase(knowledgeDir, undefined, files)).catch(() => undefined);
+  setTimeout(() => void read(), WARM_UP_MS).unref();
 }

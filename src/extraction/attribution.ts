@@ -18,8 +18,12 @@ const NAME = `${CAPITAL}(?:(?: (?:of|for|the|and|de|van|von|al|bin))* ${CAPITAL}
 const GROUP = `(?:[Tt]he|[Aa]n?|[Tt]wo|[Ss]everal|[Ss]ome) (?:[\\p{L}'’-]+ ){0,5}?(?:officials?|spokes(?:man|woman|person|people)|ministry|office|government|police|agency|court|council|company|report|analysts?|experts?|sources?|people|state media|embassy|military|president|minister|mayor|university|newspaper|union|commission|committee|bank|institute|department)`;
 const WHO = `(?<who>${NAME}|${GROUP})`;
 const PRONOUN = '(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)';
-/** What a person is, between the name and the verb: ", a professor at X,". */
-const ROLE = '(?:, (?!which|where|when|while|as|but|and|or)[^,.;“”"]{3,120},?)?';
+const NO_ROLE = 'which|where|when|while|as|but|and|or';
+/**
+ * What a person is, between the name and the verb: ", a professor at X,". Careless writers leave out the second comma;
+ * but in "aboard the Curlew, the harbour office said" the office speaks.
+ */
+const ROLE = `(?:, (?!${NO_ROLE})[^,.;“”"]{3,120},|, (?!${NO_ROLE}|the |an? )[^,.;“”"]{3,120})?`;
 const TIME = '(?: (?:on|in|for|late|early) \\p{L}+)?(?: (?:has|have|had|also|later|then|earlier))?';
 /** What stands before a name: "Russia's state news agency Tass", "Kremlin spokesman Dmitry Peskov". */
 const OFFICE = `(?:${CAPITAL} ){0,3}(?:(?!(?:by|of|from|in|at|on|for|to|with|shown|that|who|which)\\b)[a-z][a-z-]*,? ){0,5}`;

@@ -2,7 +2,7 @@
 import { sentenceSpans } from '../answering/passages/sentences.ts';
 import type { Entity, FactStatus } from '../knowledge/schema.ts';
 import { attributionOf, isBareQuote } from './attribution.ts';
-import { type Blocks, type Format, readBlocks } from './blocks.ts';
+import { type Block, type Blocks, type Format, readBlocks } from './blocks.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { createNameFinder, findInitialisms, type Initialism } from './names.ts';
 import { isEnglish, type Refused, readFileText, refuse } from './read-file.ts';
@@ -28,7 +28,14 @@ export interface Draft {
   readonly context?: string;
 }
 
-export interface ExtractedArticle {
+/** What passages state, and what in them states nothing. */
+export interface ExtractedPassages {
+  readonly setAside: readonly { readonly passage: number; readonly reason: string }[];
+  readonly drafts: readonly Draft[];
+  readonly initialisms: readonly Initialism[];
+}
+
+export interface ExtractedArticle extends ExtractedPassages {
   readonly ok: true;
   readonly format: Format;
   readonly title: string;
@@ -37,9 +44,6 @@ export interface ExtractedArticle {
   readonly published?: string;
   /** Passage n is element n - 1; the headline is the first. Nothing is left out, so that numbers hold. */
   readonly passages: readonly string[];
-  readonly setAside: readonly { readonly passage: number; readonly reason: string }[];
-  readonly drafts: readonly Draft[];
-  readonly initialisms: readonly Initialism[];
 }
 
 export interface ExtractOptions {
@@ -71,14 +75,46 @@ export function extractArticle(bytes: Uint8Array, options: ExtractOptions = {}):
     return refuse('other-language', 'The article is not in English, and the desk reads no other language.');
 
   const published = options.published ?? publishedOf(page);
+  const extracted = extractBlocks(page.blocks, { ...options, ...(published ? { published } : {}) });
+  if (extracted.drafts.length === 0)
+    return refuse(
+      'no-text',
+      'Nothing in the file states anything: only headings, credits and forms were found.',
+    );
+  return {
+    ok: true,
+    format: page.format,
+    title: title.split('\n')[0] ?? title,
+    authors: authorsOf(page),
+    ...(published ? { published } : {}),
+    passages,
+    ...extracted,
+  };
+}
+
+/** The same of an article that is kept: its passages alone, of which it is no longer known what was marked a heading. */
+export const extractPassages = (
+  passages: readonly string[],
+  options: ExtractOptions = {},
+): ExtractedPassages =>
+  extractBlocks(
+    passages.map((text) => ({ text, heading: false })),
+    options,
+  );
+
+/** @param blocks the headline first. */
+function extractBlocks(
+  blocks: readonly Block[],
+  { published, entities = [] }: ExtractOptions,
+): ExtractedPassages {
+  const [title, ...rest] = blocks;
   const setAside: { passage: number; reason: string }[] = [{ passage: 1, reason: 'headline' }];
-  const seen = new Set([title]);
-  const findNames = createNameFinder(options.entities ?? []);
+  const seen = new Set([title?.text ?? '']);
+  const findNames = createNameFinder(entities);
   const drafts: Draft[] = [];
   let speaker: string | undefined;
-  for (const [n, block] of page.blocks.entries()) {
-    if (n === 0) continue;
-    const passage = n + 1;
+  for (const [n, block] of rest.entries()) {
+    const passage = n + 2;
     const reason = setAsideReason(block, seen);
     seen.add(block.text);
     if (reason) {
@@ -109,22 +145,7 @@ export function extractArticle(bytes: Uint8Array, options: ExtractOptions = {}):
       });
     }
   }
-  if (drafts.length === 0)
-    return refuse(
-      'no-text',
-      'Nothing in the file states anything: only headings, credits and forms were found.',
-    );
-  return {
-    ok: true,
-    format: page.format,
-    title: title.split('\n')[0] ?? title,
-    authors: authorsOf(page),
-    ...(published ? { published } : {}),
-    passages,
-    setAside,
-    drafts,
-    initialisms: findInitialisms(rest.join('\n')),
-  };
+  return { setAside, drafts, initialisms: findInitialisms(rest.map(({ text }) => text).join('\n')) };
 }
 
 function publishedOf({ published, blocks }: Blocks): string | undefined {

@@ -1,9 +1,7 @@
 /** What no single file can know: ids and aliases unique, references alive, quotes where they are said to be. */
-import { access } from 'node:fs/promises';
-import { hashPassage, plainText, readArticleText } from './article-text.ts';
 import type { KnowledgeFiles } from './load.ts';
 import type { Problem } from './problems.ts';
-import type { Article, Fact } from './schema.ts';
+import type { Article } from './schema.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** How two aliases or askings are compared: case, accents and punctuation do not tell them apart. */
@@ -75,6 +73,10 @@ export function checkReferences(files: KnowledgeFiles): Problem[] {
   const topicId = unique('topic id', report);
   const factId = unique('fact id', report);
   const asking = unique('asking', report);
+  const sample = unique('sample question', report);
+  for (const file of files.samples)
+    for (const [n, text] of file.data.questions.entries())
+      sample(foldName(text), 'another line', file, ['questions', n]);
   for (const file of files.topics) {
     topicId(file.data.topic.id, file.file, file, ['topic', 'id']);
     for (const [n, fact] of file.data.facts.entries()) {
@@ -116,61 +118,4 @@ export function checkCoverage(files: KnowledgeFiles): Problem[] {
       ];
     });
   });
-}
-
-/** Compares quotes and hashes with the articles' texts, where the operator keeps them. */
-export async function checkTexts(
-  files: KnowledgeFiles,
-  articlesDir: string,
-): Promise<{ readonly problems: readonly Problem[]; readonly missing: readonly string[] }> {
-  const there = await access(articlesDir).then(
-    () => true,
-    () => false,
-  );
-  if (!there) {
-    const message = 'the folder is missing; correct where the texts of the articles are looked for';
-    return { problems: [{ file: articlesDir, message }], missing: [] };
-  }
-  const problems: Problem[] = [];
-  const missing: string[] = [];
-  for (const file of files.articles) {
-    const passages = await readArticleText(articlesDir, file.data.id);
-    if (!passages) {
-      missing.push(file.data.id);
-      continue;
-    }
-    const problem = (from: YamlFile<unknown>, path: PropertyKey[], message: string) => {
-      const line = from.lineOf(path);
-      problems.push({ file: from.file, ...(line === undefined ? {} : { line }), message });
-    };
-    if (passages.length !== file.data.passages.length)
-      problem(
-        file,
-        ['passages'],
-        `lists ${file.data.passages.length} passages, the text has ${passages.length}`,
-      );
-    for (const [n, hash] of file.data.passages.entries()) {
-      const text = passages[n];
-      if (text !== undefined && hashPassage(text) !== hash)
-        problem(
-          file,
-          ['passages', n],
-          `passage ${n + 1} has changed: its SHA-256 is now ${hashPassage(text)}; check the facts that cite it, then write the new hash`,
-        );
-    }
-    for (const topic of files.topics)
-      for (const [n, fact] of topic.data.facts.entries())
-        for (const [m, source] of fact.sources.entries())
-          if (source.article === file.data.id && source.quote !== undefined && !holdsQuote(passages, source))
-            problem(
-              topic,
-              ['facts', n, 'sources', m, 'quote'],
-              `"${source.quote}" is not in passage ${source.passage} of ${file.data.id}; quote it word for word`,
-            );
-  }
-  return { problems, missing };
-}
-
-function holdsQuote(passages: readonly string[], source: Fact['sources'][number]): boolean {
-  return plainText(passages[source.passage - 1] ?? '').includes(plainText(source.quote ?? ''));
 }

@@ -11,15 +11,22 @@ export interface YamlFile<T> {
   lineOf(path: readonly PropertyKey[]): number | undefined;
 }
 
+type Read<T> = YamlFile<T> | { readonly problems: readonly Problem[] };
+
+/** What was read before, by path: a file whose text is still the same is not parsed and checked again. */
+export type YamlCache = Map<string, { readonly source: string; readonly read: Read<unknown> }>;
+
 /**
  * @param path where the file is; @param file how problems call it.
+ * @param cache of the caller; one path must always be read with one schema.
  * @returns the parsed file, or every fault found in it.
  */
 export async function readYaml<T>(
   path: string,
   file: string,
   schema: z.ZodType<T>,
-): Promise<YamlFile<T> | { readonly problems: readonly Problem[] }> {
+  cache?: YamlCache,
+): Promise<Read<T>> {
   let source: string;
   try {
     source = await readFile(path, 'utf8');
@@ -27,8 +34,16 @@ export async function readYaml<T>(
     const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'the file is missing' : String(error);
     return { problems: [{ file, message: `${reason}; put it there or set KNOWLEDGE_DIR to where it is` }] };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const known = cache?.get(path);
+  // What stands under a path was read with this very schema.
+  if (known?.source === source) return known.read as Read<T>;
+  const read = parseYaml(source, file, schema);
+  cache?.set(path, { source, read });
+  return read;
+}
+
+function parseYaml<T>(source: string, file: string, schema: z.ZodType<T>): Read<T> {
+  const { document, lines } = parse(source);
   const faults = document.errors.map((error) => ({ at: error.pos[0], message: error.message }));
   // An asking that begins with an asterisk; left to `toJS`, it would throw and name no line.
   visit(document, {
@@ -48,13 +63,7 @@ export async function readYaml<T>(
       })),
     };
   }
-  const lineOf = (wanted: readonly PropertyKey[]): number | undefined => {
-    for (let length = wanted.length; length >= 0; length--) {
-      const node = document.getIn(wanted.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return undefined;
-  };
+  const lineOf = linesOf(source);
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { file, data: parsed.data, lineOf };
   return {
@@ -68,5 +77,23 @@ export async function readYaml<T>(
         message: `${place || 'the file'}: ${issue.message}`,
       };
     }),
+  };
+}
+
+function parse(source: string) {
+  const lines = new LineCounter();
+  return { lines, document: parseDocument(source, { lineCounter: lines, prettyErrors: false }) };
+}
+
+/** Only faults ask for lines, and the parsed document is many times as large as the file: it is made anew for them. */
+function linesOf(source: string): YamlFile<unknown>['lineOf'] {
+  let parsed: ReturnType<typeof parse> | undefined;
+  return (wanted) => {
+    parsed ??= parse(source);
+    for (let length = wanted.length; length >= 0; length--) {
+      const node = parsed.document.getIn(wanted.slice(0, length), true);
+      if (isNode(node) && node.range) return parsed.lines.linePos(node.range[0]).line;
+    }
+    return undefined;
   };
 }

@@ -4,6 +4,9 @@ import { watch } from 'node:fs';
 /** An editor writes a file in several steps; this long after the last one it is whole, in ms. */
 const SETTLED_MS = 200;
 
+/** Who refreshes: nobody on Discord, but the process itself. */
+const EDIT = { id: '', name: 'edited file' } as const;
+
 /** A desk's report, as far as it matters here. */
 type Report =
   | {
@@ -47,12 +50,12 @@ function toWords(report: Report): string | undefined {
  */
 export function refreshOnEdits(
   folder: string,
-  desk: { refresh(): Promise<Report> },
+  desk: { refresh(by: typeof EDIT): Promise<Report> },
   tell: (words: string) => void,
 ): () => void {
   let pause: NodeJS.Timeout | undefined;
   const refresh = async (): Promise<void> => {
-    const words = toWords(await desk.refresh());
+    const words = toWords(await desk.refresh(EDIT));
     if (words !== undefined) tell(words);
   };
   const edited = (_: unknown, file: string | null): void => {

@@ -111,7 +111,11 @@ export interface Store {
   /** Takes a draft away for good. @returns false where there is no such draft */
   discardDraft(id: string, actor: Actor): Promise<boolean>;
 
-  /** Keeps a version with its fact base, and forgets those beyond the last ten. @returns its number */
+  /**
+   * Keeps a version with its fact base, and forgets those beyond the last ten.
+   * @param audit kept with it; an empty `subject` stands for the number of the new version
+   * @returns the new version's number
+   */
   keepVersion(version: NewVersion, audit?: AuditEntry): Promise<number>;
   /** Newest first, without their fact bases. */
   versions(): Promise<Version[]>;
@@ -147,6 +151,8 @@ export interface ArticleChange {
     readonly action: AuditEntry['action'];
   }[];
   readonly version?: NewVersion;
+  /** What was done as a whole, where the moves are only parts of it: a rollback. */
+  readonly audit?: AuditEntry;
 }
 
 /** The store cannot be opened, reached or read. The message names the place and the mend, never a password. */

@@ -9,7 +9,7 @@ import { createAnswerer } from '../../src/answering/answerer.ts';
 import { measureCoverage } from '../../src/cli/coverage.ts';
 import { askWordForWord } from '../../src/cli/coverage-asking.ts';
 import { EXIT } from '../../src/cli/exit-codes.ts';
-import { readWords } from '../../src/desk/open-desk.ts';
+import { readWords } from '../../src/desk/read-files.ts';
 import { assemble } from '../../src/knowledge/build.ts';
 import { FEWEST, findUncovered } from '../../src/knowledge/coverage.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';

@@ -3,11 +3,16 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDesk } from '../../src/desk/open-desk.ts';
 import { copyStory } from '../story.ts';
+import { memoryStore } from './house.ts';
 
 const story = await copyStory(afterAll);
 await story.build();
-const desk = await openDesk({ knowledgeDir: story.knowledge, articlesDir: story.articles });
-const shipped = await openDesk({ knowledgeDir: 'knowledge' });
+const desk = await openDesk({
+  knowledgeDir: story.knowledge,
+  articlesDir: story.articles,
+  store: await memoryStore(),
+});
+const shipped = await openDesk({ knowledgeDir: 'knowledge', store: await memoryStore() });
 
 describe('suggestions', () => {
   test('begin with the questions that begin with what was typed', () => {
@@ -101,6 +106,7 @@ test('articles are shown with outlet, passages and how many facts cite them', ()
       published: '2031-05-04',
       passages: 4,
       facts: 3,
+      added: false,
     },
     {
       id: 'herald-2031-05-04',
@@ -111,6 +117,7 @@ test('articles are shown with outlet, passages and how many facts cite them', ()
       url: 'https://herald.example/lake-ora',
       passages: 4,
       facts: 3,
+      added: false,
     },
   ]);
 });

@@ -92,8 +92,10 @@ describe('buttons', () => {
   test('"Show passage" shows the whole passage, where the texts are kept', async () => {
     const { sandbox, reader } = await openHouse({ articlesDir: ARTICLES });
     const seen = await reader.slash('ask', { question: ARRIVAL });
-    const passage = await reader.press(seen, 'passage:courier-2031-05-04:2');
-    expect(passage.text).toContain('> The ferry from Nordhaven docked at dawn on Sunday, harbour staff told');
+    const passage = await reader.press(seen, 'passage:courier-2031-05-04:2:1:0');
+    expect(passage.text).toContain(
+      '> **The ferry from Nordhaven docked at dawn on Sunday, harbour staff told',
+    );
     expect(passage.ephemeral).toBe(true);
     expect(sandbox.violations()).toEqual([]);
   });

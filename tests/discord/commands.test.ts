@@ -1,43 +1,77 @@
 import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
+import type { Command, Subcommand } from '../../commands/command.ts';
+import { COMMANDS, FORMS } from '../../commands/index.ts';
+
+const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
+
+/** The commands and subcommands that are run, with the options they take. */
+const RUN = COMMANDS.flatMap((command): [string, Command | Subcommand][] =>
+  'subcommands' in command
+    ? command.subcommands.map((sub) => [`${command.definition.name} ${sub.definition.name}`, sub])
+    : [[command.definition.name, command]],
+);
+
+const completes = (option: APIApplicationCommandOption) =>
+  'autocomplete' in option && option.autocomplete === true;
 
 describe('the list of commands', () => {
   test('names each command once', () => {
     const names = COMMANDS.map(({ definition }) => definition.name);
-    expect(names).toEqual(['ask', 'topics', 'sources', 'about', 'refresh']);
+    expect(names).toEqual(['ask', 'topics', 'sources', 'about', 'articles', 'refresh']);
   });
 
   test.each(COMMANDS.map((command) => [command.definition.name, command] as const))(
     '/%s keeps to what Discord takes',
-    (name, { definition, complete }) => {
-      expect(name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+    (name, command) => {
+      const { definition } = command;
+      expect(name).toMatch(NAME);
       expect(definition.description).toMatch(/^.{1,100}$/u);
-      const options = definition.options ?? [];
-      expect(options.length).toBeLessThanOrEqual(25);
-      for (const option of options) {
-        expect(option.name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
-        expect(option.description).toMatch(/^.{1,100}$/u);
-      }
-      const required = options.map((option) => 'required' in option && option.required === true);
-      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
-      const completes = options.some(
-        (option) => option.type === ApplicationCommandOptionType.String && option.autocomplete === true,
-      );
-      expect(completes).toBe(complete !== undefined);
       // Left out, Discord would decide where the command shows.
       expect(definition.contexts).toBeDefined();
       expect(definition.integration_types).toBeDefined();
+      const nested = (definition.options ?? []).filter(
+        ({ type }) => type === ApplicationCommandOptionType.Subcommand,
+      );
+      const run = 'subcommands' in command ? command.subcommands.map((sub) => sub.definition) : [];
+      expect(nested).toEqual(run);
     },
   );
 
-  test('only those who manage the server are shown /refresh, and only in a server', () => {
-    const refresh = COMMANDS.find(({ definition }) => definition.name === 'refresh')?.definition;
-    expect(refresh?.default_member_permissions).toBe(PermissionFlagsBits.ManageGuild.toString());
-    expect(refresh?.contexts).toEqual([InteractionContextType.Guild]);
+  test.each(RUN)(
+    '/%s has options that Discord takes, and choices for those that promise some',
+    (_, command) => {
+      const options = (command.definition.options ?? []) as readonly APIApplicationCommandBasicOption[];
+      expect(command.definition.description).toMatch(/^.{1,100}$/u);
+      expect(command.definition.name).toMatch(NAME);
+      expect(options.length).toBeLessThanOrEqual(25);
+      for (const option of options) {
+        expect(option.name).toMatch(NAME);
+        expect(option.description).toMatch(/^.{1,100}$/u);
+      }
+      const required = options.map((option) => option.required === true);
+      expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+      expect('complete' in command && command.complete !== undefined).toBe(options.some(completes));
+    },
+  );
+
+  test.each(['articles', 'refresh'])(
+    'only those who manage the server are shown /%s, and only in a server',
+    (name) => {
+      const definition = COMMANDS.find((command) => command.definition.name === name)?.definition;
+      expect(definition?.default_member_permissions).toBe(PermissionFlagsBits.ManageGuild.toString());
+      expect(definition?.contexts).toEqual([InteractionContextType.Guild]);
+    },
+  );
+
+  test('each form is listed once', () => {
+    const kinds = FORMS.map(({ kind }) => kind);
+    expect(new Set(kinds).size).toBe(kinds.length);
   });
 });

@@ -10,6 +10,8 @@ import { buildFactBase, writeFactBase } from '../../src/knowledge/build.ts';
 import { createLog, type Log } from '../../src/operations/log.ts';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { Settings } from '../../src/sandbox/settings.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { discordDescription } from '../sandbox/description.ts';
 
 const FIXTURES = 'tests/fixtures';
@@ -39,6 +41,13 @@ export async function startSandbox(options: Partial<Settings> = {}): Promise<San
   return sandbox;
 }
 
+/** A store that goes with the test. */
+export async function memoryStore(): Promise<Store> {
+  const store = await openStore(':memory:');
+  onTestFinished(() => store.close());
+  return store;
+}
+
 export interface House {
   readonly sandbox: Sandbox;
   readonly bot: Bot;
@@ -64,7 +73,8 @@ export async function openHouse({
   desk: change = (real) => real,
 }: HouseOptions = {}): Promise<House> {
   const knowledge = await knowledgeFolder();
-  const desk = change(await openDesk({ knowledgeDir: knowledge, articlesDir }));
+  const store = await memoryStore();
+  const desk = change(await openDesk({ knowledgeDir: knowledge, articlesDir, store }));
   const sandbox = await startSandbox();
   const { log, lines } = readableLog();
   const guild = guildOnly ? { guildId: sandbox.ids.guild } : {};

@@ -9,7 +9,7 @@ import { openHouse, readableLog, startSandbox } from './house.ts';
 describe('the commands', () => {
   test('are registered at the first start, and not again at the next', async () => {
     const { sandbox, bot, desk } = await openHouse();
-    expect(sandbox.registrations).toHaveLength(5);
+    expect(sandbox.registrations).toHaveLength(6);
     await bot.stop();
     const again = await createBot({
       desk,
@@ -17,7 +17,7 @@ describe('the commands', () => {
       api: sandbox.apiUrl,
       log: readableLog().log,
     });
-    expect(sandbox.registrations).toHaveLength(5);
+    expect(sandbox.registrations).toHaveLength(6);
     await again.stop();
     expect(sandbox.violations()).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('the commands', () => {
     const made = sandbox.exchanges.filter(({ method, route }) => /commands/.test(route) && method !== 'GET');
     expect(made.slice(before).map(({ method }) => method)).toEqual(['PATCH', 'DELETE']);
     const now = sandbox.commands();
-    expect(now.map(({ name }) => name)).toEqual(['ask', 'topics', 'sources', 'about', 'refresh']);
+    expect(now.map(({ name }) => name)).toEqual(['ask', 'topics', 'sources', 'about', 'articles', 'refresh']);
     expect(now[0]?.options).toHaveLength(1);
     await again.stop();
     expect(sandbox.violations()).toEqual([]);

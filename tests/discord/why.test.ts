@@ -24,7 +24,7 @@ test('explains an answer, to the one who pressed only', async () => {
   expect(why.text).toContain('“arive” as “arrive”');
   expect(why.text).toMatch(/Names I recognised:.*Sudfall/);
   expect(why.text).toContain('when (a time)');
-  expect(why.text).toMatch(/Confidence that it answers you:\*\* \d+%/);
+  expect(why.text).toMatch(/Confidence that it answers you:\*\* (?:over )?\d+%/);
   expect(sandbox.violations()).toEqual([]);
 });
 

@@ -1,22 +1,26 @@
 /** Articles as moderators bring them. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { type ExtractedArticle, extractArticle } from '../../src/extraction/extract.ts';
+import { type ExtractedArticle, extractArticle, extractPassages } from '../../src/extraction/extract.ts';
+import type { Entity } from '../../src/knowledge/schema.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+const ENTITIES: readonly Entity[] = [
+  {
+    id: 'ada-brandt',
+    name: 'Ada Brandt',
+    kind: 'person',
+    role: 'mayor of Nordhaven',
+    aliases: ['Brandt'],
+    belongsTo: [],
+    leads: [],
+  },
+];
+
 async function extracted(name: string): Promise<ExtractedArticle> {
   const article = extractArticle(await readFile(`tests/extraction/fixtures/${name}`), {
-    entities: [
-      {
-        id: 'ada-brandt',
-        name: 'Ada Brandt',
-        kind: 'person',
-        role: 'mayor of Nordhaven',
-        aliases: ['Brandt'],
-        belongsTo: [],
-      },
-    ],
+    entities: ENTITIES,
   });
   if (!article.ok) throw new Error(article.message);
   return article;
@@ -136,6 +140,22 @@ test('a saved page is read without its menus and scripts', async () => {
   });
   expect(article.passages.join(' ')).not.toMatch(/Home|alert|©/);
   expect(article.drafts.find(({ sentence }) => sentence.includes('valves'))?.saidBy).toBe('Rosa Lind');
+});
+
+describe('an article that is kept', () => {
+  test.each(['lake.txt', 'lake.md', 'lake.html'])('gives from its passages what %s gave', async (name) => {
+    const { passages, drafts, setAside, initialisms, published } = await extracted(name);
+    const again = extractPassages(passages, { ...(published && { published }), entities: ENTITIES });
+    expect(again).toEqual({ drafts, setAside, initialisms });
+  });
+});
+
+test('a ship that is only named before the one who speaks does not speak', () => {
+  const { drafts } = extractPassages([
+    'A bridge opens',
+    'She left aboard the Curlew, the harbour office said.',
+  ]);
+  expect(drafts[0]?.saidBy).toBe('the harbour office');
 });
 
 describe('is refused with the reason:', () => {

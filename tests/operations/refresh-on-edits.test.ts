@@ -9,7 +9,7 @@ type Report = Awaited<ReturnType<Parameters<typeof refreshOnEdits>[1]['refresh']
 async function watched(report: Report) {
   const folder = await mkdtemp(join(tmpdir(), 'summit-desk-'));
   const told: string[] = [];
-  const refresh = vi.fn(async () => report);
+  const refresh = vi.fn(async (_by: { id: string; name: string }) => report);
   const stop = refreshOnEdits(folder, { refresh }, (words) => told.push(words));
   onTestFinished(() => {
     stop();
@@ -24,7 +24,7 @@ test('several saves of one edit are one refresh, told in words', async () => {
   const { folder, told, refresh } = await watched(changed);
   for (const text of ['1', '2', '3']) await writeFile(join(folder, 'facts.yaml'), text);
   await expect.poll(() => told).toEqual(['The fact base was read again: 1 added, 2 removed.']);
-  expect(refresh).toHaveBeenCalledOnce();
+  expect(refresh).toHaveBeenCalledExactlyOnceWith({ id: '', name: 'edited file' });
 });
 
 test('faults are told with their place, and how many more there are', async () => {

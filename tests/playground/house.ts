@@ -7,7 +7,7 @@ import { createBot } from '../../src/discord/bot.ts';
 import { refreshOnEdits } from '../../src/operations/refresh-on-edits.ts';
 import { createPage } from '../../src/sandbox/page/page.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { ARTICLES, knowledgeFolder, readableLog, startSandbox } from '../discord/house.ts';
+import { ARTICLES, knowledgeFolder, memoryStore, readableLog, startSandbox } from '../discord/house.ts';
 import { NO_BROWSER, newPage } from './browser.ts';
 
 export interface HouseOptions extends BrowserContextOptions {
@@ -34,7 +34,9 @@ export async function openPlayground(
 ): Promise<Playground> {
   skip(NO_BROWSER !== undefined, NO_BROWSER);
   const knowledge = await knowledgeFolder();
-  const desk = change(await openDesk({ knowledgeDir: knowledge, articlesDir: ARTICLES }));
+  const desk = change(
+    await openDesk({ knowledgeDir: knowledge, articlesDir: ARTICLES, store: await memoryStore() }),
+  );
   const page = createPage({
     inspect: (question) => desk.ask(question),
     ...(watches && { edits: (tell) => refreshOnEdits(knowledge, desk, tell) }),

@@ -11,6 +11,7 @@ import { createBot } from '../../src/discord/bot.ts';
 import { createLog } from '../../src/operations/log.ts';
 import { createPage } from '../../src/sandbox/page/page.ts';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { closeBrowser, NO_BROWSER, newPage } from './browser.ts';
 import { newest, say } from './steps.ts';
 
@@ -91,7 +92,7 @@ for (const [name, { look, steps }] of Object.entries(PICTURES)) {
   const folder = await mkdtemp(join(tmpdir(), 'summit-desk-'));
   const knowledge = join(folder, 'knowledge');
   await cp('knowledge', knowledge, { recursive: true });
-  const desk = await openDesk({ knowledgeDir: knowledge });
+  const desk = await openDesk({ knowledgeDir: knowledge, store: await openStore(':memory:') });
   const sandbox = await Sandbox.start({ page: createPage({ inspect: (question) => desk.ask(question) }) });
   const log = createLog({ playground: true });
   const bot = await createBot({ desk, token: sandbox.token, api: sandbox.apiUrl, log });

@@ -43,7 +43,7 @@ describe('an answer', () => {
       { article: 'herald', passage: 2 },
     ];
     expect(buttonsOf(show(answer({ facts: [fact({ citations })] })))).toEqual({
-      'Show passage': 'passage:gazette:4',
+      'Show passage': 'passage:gazette:4:0:0',
     });
   });
 

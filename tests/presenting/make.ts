@@ -61,6 +61,7 @@ export function article(over: Partial<ArticleView> = {}): ArticleView {
     published: '2023-09-12',
     passages: 9,
     facts: 4,
+    added: false,
     ...over,
   };
 }
@@ -69,9 +70,15 @@ export function topic(over: Partial<TopicView> = {}): TopicView {
   return { id: 'arrival', title: 'The arrival', summary: 'How they came', facts: [fact()], ...over };
 }
 
-export function shelf(topics: readonly TopicView[] = [topic()], articles = [article()]): Shelf {
+/** @param texts the passages of the articles whose text is at hand */
+export function shelf(
+  topics: readonly TopicView[] = [topic()],
+  articles = [article()],
+  texts: Readonly<Record<string, readonly string[]>> = {},
+): Shelf {
   const facts = topics.flatMap((each) => each.facts);
   return {
+    passages: (id) => (Object.hasOwn(texts, id) ? texts[id] : undefined),
     topics: () => topics,
     articles: () => articles,
     fact: (id) => facts.find((each) => each.id === id),

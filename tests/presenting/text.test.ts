@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Action, decodeAction, encodeAction } from '../../src/presenting/action.ts';
+import { type Action, ARTICLE_ACTS, decodeAction, encodeAction } from '../../src/presenting/action.ts';
 import { shorten } from '../../src/presenting/cut.ts';
 import { readableDate } from '../../src/presenting/dates.ts';
 import { oneLine, plain } from '../../src/presenting/escape.ts';
@@ -72,7 +72,28 @@ describe('custom ids', () => {
   const anyAction: fc.Arbitrary<Action> = fc.oneof(
     fc.record({ kind: fc.constant('fact' as const), id: anyText }),
     fc.record({ kind: fc.constant('topic' as const), id: anyText }),
-    fc.record({ kind: fc.constant('passage' as const), article: anyText, passage: fc.nat(999_999) }),
+    fc.record({
+      kind: fc.constant('passage' as const),
+      article: anyText,
+      passage: fc.nat(999_999),
+      sentence: fc.nat(999),
+      part: fc.nat(99),
+    }),
+    fc.record({
+      kind: fc.constant('read' as const),
+      article: anyText,
+      passage: fc.nat(999),
+      part: fc.nat(9),
+    }),
+    fc.record({ kind: fc.constant('sources' as const), page: fc.nat(999) }),
+    fc.record({ kind: fc.constant('articles' as const), page: fc.nat(999) }),
+    fc.record({ kind: fc.constant('preview' as const), id: anyText, page: fc.nat(999) }),
+    fc.record({
+      kind: fc.constant('article' as const),
+      act: fc.constantFrom(...ARTICLE_ACTS),
+      id: anyText,
+    }),
+    fc.record({ kind: fc.constant('add-article' as const), key: anyText }),
     fc.constant({ kind: 'topics' as const }),
     fc.record({ kind: fc.constant('why' as const), answer: fc.nat(9), question: anyText }),
     fc.record({ kind: fc.constant('why-long' as const), answer: fc.nat(9), key: anyText }),
@@ -96,14 +117,19 @@ describe('custom ids', () => {
   });
 
   test('are readable and hold ids of sixty characters', () => {
-    expect(encodeAction({ kind: 'passage', article: 'rfa-2023-09-12', passage: 7 })).toBe(
-      'passage:rfa-2023-09-12:7',
-    );
+    const passage = { kind: 'passage', article: 'rfa-2023-09-12', passage: 7, sentence: 2, part: 0 } as const;
+    expect(encodeAction(passage)).toBe('passage:rfa-2023-09-12:7:2:0');
     expect(encodeAction({ kind: 'fact', id: 'x'.repeat(60) })).toBeDefined();
+  });
+
+  test('of an earlier version still mean what they meant', () => {
+    const passage = { kind: 'passage', article: 'rfa-2023-09-12', passage: 7, sentence: 0, part: 0 };
+    expect(decodeAction('passage:rfa-2023-09-12:7')).toEqual(passage);
   });
 
   test.each([
     '',
+    'article:drop:x',
     'fact',
     'fact:a:b',
     'passage:a:b',

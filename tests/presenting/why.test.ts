@@ -4,13 +4,14 @@ import type { Answer } from '../../src/answering/answer.ts';
 import { decodeAction, encodeAction } from '../../src/presenting/action.ts';
 import { answerMessage } from '../../src/presenting/answer-message.ts';
 import { entityName } from '../../src/presenting/entity-name.ts';
-import { type QuestionMemory, whyAction } from '../../src/presenting/why-action.ts';
+import type { TextMemory } from '../../src/presenting/memory.ts';
+import { whyAction } from '../../src/presenting/why-action.ts';
 import { confidenceWords, whyMessage } from '../../src/presenting/why-message.ts';
 import { buttonsOf, faultsOf, textOf } from './discord-rules.ts';
 import { answer, anyText, article, declined, fact, shelf, topic } from './make.ts';
 
 /** A memory that remembers everything under one key. */
-function memory(): QuestionMemory & { kept: string[] } {
+function memory(): TextMemory & { kept: string[] } {
   const kept: string[] = [];
   return {
     kept,

@@ -74,3 +74,22 @@ it('opens a form and takes what was entered', async () => {
   expect((await reader.submitModal(form, { why: 'Because' })).content).toBe('Because');
   expect(sandbox.violations()).toEqual([]);
 });
+
+it('takes as many files into a form as it asks for', async () => {
+  const { sandbox, reader } = await botWith(async (interaction) => {
+    if (interaction.isChatInputCommand()) {
+      const upload = { type: ComponentType.FileUpload, customId: 'file', maxValues: 1 };
+      const label = { type: ComponentType.Label, label: 'File', component: upload };
+      await interaction.showModal({ customId: 'form', title: 'Hand it over', components: [label as never] });
+    } else if (interaction.isModalSubmit()) {
+      const file = interaction.fields.getUploadedFiles('file', true).first();
+      await interaction.reply(`${file?.name}: ${await (await fetch(file?.url ?? '')).text()}`);
+    }
+  });
+  const form = await reader.slash('ask', { question: 'Where?' });
+  const file = { name: 'a.txt', data: 'Hello' };
+  await expect(reader.submitModal(form, {})).rejects.toThrow('The field file needs a file');
+  await expect(reader.submitModal(form, { file: [file, file] })).rejects.toThrow('takes at most 1 file.');
+  expect((await reader.submitModal(form, { file: [file] })).content).toBe('a.txt: Hello');
+  expect(sandbox.violations()).toEqual([]);
+});

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { createQuestionMemory } from '../../src/discord/question-memory.ts';
+import { createTextMemory } from '../../src/discord/text-memory.ts';
 
 test('a question is recalled by its key, which is always the same', () => {
-  const memory = createQuestionMemory();
+  const memory = createTextMemory();
   const key = memory.keep('Where?');
   expect(key).toMatch(/^[0-9a-f]{12}$/);
   expect(memory.recall(key)).toBe('Where?');
-  expect(createQuestionMemory().keep('Where?')).toBe(key);
+  expect(createTextMemory().keep('Where?')).toBe(key);
 });
 
 test('only the last ones asked are kept', () => {
-  const memory = createQuestionMemory(2);
+  const memory = createTextMemory(2);
   const [a, b] = [memory.keep('a'), memory.keep('b')];
   memory.keep('a');
   const c = memory.keep('c');
@@ -18,7 +18,7 @@ test('only the last ones asked are kept', () => {
 });
 
 test('five hundred are kept', () => {
-  const memory = createQuestionMemory();
+  const memory = createTextMemory();
   const keys = Array.from({ length: 501 }, (_, n) => memory.keep(`Question ${n}?`));
   expect(keys.filter((key) => memory.recall(key) === undefined)).toEqual([keys[0]]);
 });
