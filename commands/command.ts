@@ -1,28 +1,70 @@
 /** What a command is: its definition for Discord beside the handler that answers it. */
 import type {
   APIApplicationCommandOptionChoice,
+  APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Actor } from '../src/desk/articles.ts';
 import type { Desk } from '../src/desk/desk.ts';
+import type { Action } from '../src/presenting/action.ts';
+import type { Modal } from '../src/presenting/article-form.ts';
 import type { Message } from '../src/presenting/components.ts';
-import type { QuestionMemory } from '../src/presenting/why-action.ts';
+import type { TextMemory } from '../src/presenting/memory.ts';
 
-/** What a handler may know of an interaction. */
-export interface Call {
+/** What every handler may know of an interaction. */
+export interface Context {
   readonly desk: Desk;
-  /** For replies that can be explained later. */
-  readonly memory: QuestionMemory;
-  /** The text given for an option; empty where it is missing, as it may be while autocompleting. */
+  /** For replies that can be explained later, and forms that can be filled in again. */
+  readonly memory: TextMemory;
+  /** Who calls. */
+  readonly actor: Actor;
+}
+
+export interface Call extends Context {
+  /** What was given for an option, as text; empty where it is missing, as it may be while autocompleting. */
   option(name: string): string;
 }
 
-export interface Command {
-  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+interface Handler {
   /** Whether only the person who asked sees the reply. */
   readonly private: boolean;
-  /** Set where the answer may take longer than the 3 seconds Discord waits for a first response. */
+  /** Set where the answer may take longer than the 3 seconds Discord waits for a first response; no form then. */
   readonly slow?: boolean;
-  run(call: Call): Message | Promise<Message>;
+  /** Answers, or opens a form. */
+  run(call: Call): Message | Modal | Promise<Message>;
   /** Choices for what has been typed so far. Cannot be deferred, so it must be quick. */
-  complete?(call: Call): APIApplicationCommandOptionChoice<string>[];
+  complete?(call: Call): APIApplicationCommandOptionChoice<string | number>[];
+}
+
+interface Defined {
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Checked at every call, since a server can show a command to whomever it likes. */
+  readonly moderators?: boolean;
+}
+
+export interface Subcommand extends Handler {
+  readonly definition: APIApplicationCommandSubcommandOption;
+}
+
+export type Command = Defined & (Handler | { readonly subcommands: readonly Subcommand[] });
+
+/** A file that came with a form; it lies with Discord and is fetched when it is asked for. */
+export type UploadedFile =
+  | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
+  /** Why it could not be had, for the moderator. */
+  | { readonly ok: false; readonly name?: string; readonly message: string };
+
+export interface Submission extends Context {
+  /** What was typed into a field; empty where nothing was. */
+  field(id: string): string;
+  file(id: string): Promise<UploadedFile>;
+}
+
+/** What happens when a filled-in form is sent. The answer may take its time. */
+export interface Form {
+  /** The action in the form's custom_id. */
+  readonly kind: Action['kind'];
+  readonly private: boolean;
+  readonly moderators: boolean;
+  submit(submission: Submission): Promise<Message>;
 }

@@ -12,5 +12,5 @@ export const sources = {
     description: 'See the articles the answers come from',
   },
   private: true,
-  run: ({ desk }) => sourcesMessage(desk.articles()),
+  run: ({ desk }) => sourcesMessage(desk),
 } satisfies Command;

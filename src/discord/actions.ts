@@ -1,49 +1,77 @@
 /** What pressing a button or choosing from a menu gives. */
-import type { Desk } from '../desk/desk.ts';
+import type { Context } from '../../commands/command.ts';
 import type { Action } from '../presenting/action.ts';
 import { factMessage } from '../presenting/answer-message.ts';
+import type { Modal } from '../presenting/article-form.ts';
 import type { Message } from '../presenting/components.ts';
 import { notice } from '../presenting/notice.ts';
-import { findPassage, passageMessage } from '../presenting/passage-message.ts';
+import { passageMessage } from '../presenting/passage-message.ts';
+import { readingMessage } from '../presenting/reading-message.ts';
+import { sourcesMessage } from '../presenting/sources-message.ts';
 import { topicMessage, topicsMessage } from '../presenting/topics-message.ts';
-import { askAgain, type QuestionMemory } from '../presenting/why-action.ts';
+import { askAgain } from '../presenting/why-action.ts';
 import { whyMessage } from '../presenting/why-message.ts';
+import { runArticleAction } from './article-actions.ts';
 import { TEXTS } from './texts.ts';
 
-export interface ActionResult {
-  readonly message: Message;
-  /** Whether it takes the place of the message it was called from: leafing instead of asking. */
-  readonly replaces: boolean;
+export type ActionResult =
+  | {
+      readonly message: Message;
+      /** Whether it takes the place of the message it was called from: leafing instead of asking. */
+      readonly replaces: boolean;
+    }
+  | { readonly form: Modal };
+
+const SLOW: ReadonlySet<Action['kind']> = new Set(['article', 'articles', 'preview']);
+
+/** Whether it may take longer than the 3 seconds Discord waits; such an action always replaces, and opens no form. */
+export function isSlow(action: Action | undefined): boolean {
+  return action !== undefined && SLOW.has(action.kind);
 }
 
 function said(message: Message): ActionResult {
   return { message, replaces: false };
 }
 
+function leafed(message: Message): ActionResult {
+  return { message, replaces: true };
+}
+
 /** The result of an action; for one that leads nowhere (any more), a message that says so. */
-export function runAction(desk: Desk, action: Action | undefined, memory: QuestionMemory): ActionResult {
+export function runAction(
+  action: Action | undefined,
+  context: Context,
+): ActionResult | Promise<ActionResult> {
+  const { desk, memory } = context;
   switch (action?.kind) {
     case 'fact': {
       const found = desk.fact(action.id);
       return said(found === undefined ? notice(TEXTS.stale.fact) : factMessage(found, desk));
     }
-    case 'passage': {
-      const found = findPassage(desk, action.article, action.passage);
-      return said(found === undefined ? notice(TEXTS.stale.passage) : passageMessage(found, desk));
+    case 'passage':
+      return said(passageMessage(action, desk) ?? notice(TEXTS.stale.passage));
+    case 'read': {
+      const found = readingMessage(action, desk);
+      return found === undefined ? said(notice(TEXTS.stale.passage)) : leafed(found);
     }
+    case 'sources':
+      return leafed(sourcesMessage(desk, action.page));
     case 'topic': {
       const found = desk.topics().find(({ id }) => id === action.id);
-      return found === undefined
-        ? said(notice(TEXTS.stale.topic))
-        : { message: topicMessage(found), replaces: true };
+      return found === undefined ? said(notice(TEXTS.stale.topic)) : leafed(topicMessage(found));
     }
     case 'topics':
-      return { message: topicsMessage(desk.topics()), replaces: true };
+      return leafed(topicsMessage(desk.topics()));
     case 'why':
     case 'why-long': {
       const found = askAgain(desk, action, memory);
       return said(found === undefined ? notice(TEXTS.stale.why) : whyMessage(found, desk));
     }
+    case 'add-article':
+    case 'article':
+    case 'articles':
+    case 'preview':
+      return runArticleAction(action, context);
     case 'menu':
     case undefined:
       return said(notice(TEXTS.stale.button));

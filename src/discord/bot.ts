@@ -1,15 +1,16 @@
 /** The bot: the real client with everything attached, logged in. */
 import { type Client, Events } from 'discord.js';
-import { COMMANDS } from '../../commands/index.ts';
+import { COMMANDS, FORMS } from '../../commands/index.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Log } from '../operations/log.ts';
 import { within } from '../operations/within.ts';
 import { createClient } from './client.ts';
 import { createDispatcher } from './dispatch.ts';
+import { fileOrigins } from './download.ts';
 import { BotError, type BotFault, faultOfClose, faultOfLogin } from './fault.ts';
 import { createMessageHandler } from './messages.ts';
-import { createQuestionMemory } from './question-memory.ts';
 import { registerCommands } from './register.ts';
+import { createTextMemory } from './text-memory.ts';
 
 export interface BotOptions {
   readonly desk: Desk;
@@ -79,8 +80,16 @@ export async function createBot(options: BotOptions): Promise<Bot> {
       atWork.add(work);
     };
   };
-  const memory = createQuestionMemory();
-  client.on(Events.InteractionCreate, accept(createDispatcher({ desk, log, commands: COMMANDS, memory })));
+  const memory = createTextMemory();
+  const dispatch = createDispatcher({
+    desk,
+    log,
+    commands: COMMANDS,
+    forms: FORMS,
+    memory,
+    files: fileOrigins(api),
+  });
+  client.on(Events.InteractionCreate, accept(dispatch));
   client.on(Events.MessageCreate, accept(createMessageHandler({ desk, log, memory })));
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));

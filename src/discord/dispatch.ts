@@ -5,46 +5,74 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   MessageFlags,
+  type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Call, Command } from '../../commands/command.ts';
+import type { Call, Command, Context, Form, Subcommand } from '../../commands/command.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Log } from '../operations/log.ts';
 import { type Action, decodeAction } from '../presenting/action.ts';
+import type { TextMemory } from '../presenting/memory.ts';
 import { notice } from '../presenting/notice.ts';
-import type { QuestionMemory } from '../presenting/why-action.ts';
-import { runAction } from './actions.ts';
+import { isSlow, runAction } from './actions.ts';
 import { guarded } from './failure.ts';
-import { defer, replace, respond, suggest } from './reply.ts';
+import { isForModerators, mayModerate } from './moderators.ts';
+import { defer, deferChange, openForm, replace, respond, suggest } from './reply.ts';
+import { submissionOf } from './submission.ts';
 import { TEXTS } from './texts.ts';
 
 /** The components the desk's messages have. */
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+type CommandUse = ChatInputCommandInteraction | AutocompleteInteraction;
 
 export interface DispatchContext {
   readonly desk: Desk;
   readonly log: Log;
   readonly commands: readonly Command[];
-  readonly memory: QuestionMemory;
+  readonly forms: readonly Form[];
+  readonly memory: TextMemory;
+  /** Where attached files may be fetched from. */
+  readonly files: readonly string[];
 }
 
-function callOf(
-  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
-  { desk, memory }: DispatchContext,
-): Call {
-  return { desk, memory, option: (name) => interaction.options.getString(name) ?? '' };
+function contextOf({ user }: Interaction, { desk, memory }: DispatchContext): Context {
+  return { desk, memory, actor: { id: user.id, name: user.username } };
+}
+
+function callOf(interaction: CommandUse, context: DispatchContext): Call {
+  const option = (name: string) => String(interaction.options.get(name)?.value ?? '');
+  return { ...contextOf(interaction, context), option };
+}
+
+/** The command itself, or the one of its subcommands that was chosen. */
+function chosenOf(command: Command, { options }: CommandUse): Command | Subcommand | undefined {
+  if (!('subcommands' in command)) return command;
+  const name = options.getSubcommand(false);
+  return command.subcommands.find(({ definition }) => definition.name === name);
+}
+
+function commandOf({ commandName }: CommandUse, { commands }: DispatchContext): Command | undefined {
+  return commands.find(({ definition }) => definition.name === commandName);
 }
 
 async function runCommand(interaction: ChatInputCommandInteraction, context: DispatchContext) {
-  const command = context.commands.find(({ definition }) => definition.name === interaction.commandName);
-  if (command === undefined) return respond(interaction, notice(TEXTS.unknownCommand), true);
-  if (command.slow) await defer(interaction, command.private);
-  await respond(interaction, await command.run(callOf(interaction, context)), command.private);
+  const command = commandOf(interaction, context);
+  const chosen = command && chosenOf(command, interaction);
+  if (!chosen || !('run' in chosen)) return respond(interaction, notice(TEXTS.unknownCommand), true);
+  if (command?.moderators && !mayModerate(interaction)) {
+    return respond(interaction, notice(TEXTS.moderatorsOnly), true);
+  }
+  if (chosen.slow) await defer(interaction, chosen.private);
+  const said = await chosen.run(callOf(interaction, context));
+  await ('custom_id' in said ? openForm(interaction, said) : respond(interaction, said, chosen.private));
 }
 
 async function complete(interaction: AutocompleteInteraction, context: DispatchContext) {
-  const command = context.commands.find(({ definition }) => definition.name === interaction.commandName);
-  await suggest(interaction, command?.complete?.(callOf(interaction, context)) ?? []);
+  const command = commandOf(interaction, context);
+  const chosen = command && chosenOf(command, interaction);
+  const may = !command?.moderators || mayModerate(interaction);
+  const completes = may && chosen && 'complete' in chosen;
+  await suggest(interaction, (completes && chosen.complete?.(callOf(interaction, context))) || []);
 }
 
 /** A button carries its action itself, a menu in the option that was chosen. */
@@ -53,12 +81,31 @@ function actionOf(interaction: Pressed): Action | undefined {
   return id === undefined ? undefined : decodeAction(id);
 }
 
-async function runComponent(interaction: Pressed, { desk, memory }: DispatchContext) {
-  const { message, replaces } = runAction(desk, actionOf(interaction), memory);
+async function runComponent(interaction: Pressed, context: DispatchContext) {
+  const action = actionOf(interaction);
+  if (isForModerators(action) && !mayModerate(interaction)) {
+    return respond(interaction, notice(TEXTS.moderatorsOnly), true);
+  }
   // Leafing changes one's own private list; on a message everybody sees it would change it for all.
   const own = !interaction.inGuild() || interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (isSlow(action)) await (own ? deferChange(interaction) : defer(interaction, true));
+  const result = await runAction(action, contextOf(interaction, context));
+  if ('form' in result) return openForm(interaction, result.form);
+  const { message, replaces } = result;
   // In a channel the reply is for the one who pressed: anybody may press, and passages are not ours to spread.
   await (replaces && own ? replace(interaction, message) : respond(interaction, message, true));
+}
+
+async function runForm(interaction: ModalSubmitInteraction, context: DispatchContext) {
+  const kind = decodeAction(interaction.customId)?.kind;
+  const form = context.forms.find((known) => known.kind === kind);
+  if (form === undefined) return respond(interaction, notice(TEXTS.stale.button), true);
+  if (form.moderators && !mayModerate(interaction)) {
+    return respond(interaction, notice(TEXTS.moderatorsOnly), true);
+  }
+  await defer(interaction, form.private);
+  const submission = submissionOf(interaction, contextOf(interaction, context), context.files);
+  await respond(interaction, await form.submit(submission), form.private);
 }
 
 /** For the log, which must not hold what readers wrote: some buttons carry the question itself. */
@@ -93,6 +140,7 @@ export function createDispatcher(context: DispatchContext): (interaction: Intera
           if (interaction.isChatInputCommand()) await runCommand(interaction, context);
           else if (interaction.isButton() || interaction.isStringSelectMenu())
             await runComponent(interaction, context);
+          else if (interaction.isModalSubmit()) await runForm(interaction, context);
           else await respond(interaction, notice(TEXTS.unknownCommand), true);
         },
         (message) => respond(interaction, message, true),

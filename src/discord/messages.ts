@@ -2,8 +2,8 @@
 import type { Message as DiscordMessage } from 'discord.js';
 import type { Desk } from '../desk/desk.ts';
 import type { Log } from '../operations/log.ts';
+import type { TextMemory } from '../presenting/memory.ts';
 import { questionReply } from '../presenting/question-reply.ts';
-import type { QuestionMemory } from '../presenting/why-action.ts';
 import { guarded } from './failure.ts';
 import { replyTo } from './reply.ts';
 
@@ -43,7 +43,7 @@ function incoming(message: DiscordMessage): IncomingMessage {
 export interface MessageContext {
   readonly desk: Desk;
   readonly log: Log;
-  readonly memory: QuestionMemory;
+  readonly memory: TextMemory;
 }
 
 /** @returns a function that answers messages meant for the bot and never rejects */

@@ -4,6 +4,7 @@
  */
 import {
   type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
   DiscordAPIError,
   type Message as DiscordMessage,
   type MessageComponentInteraction,
@@ -11,6 +12,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { type APIApplicationCommandOptionChoice, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import type { Modal } from '../presenting/article-form.ts';
 import type { Message } from '../presenting/components.ts';
 
 const NOBODY = { parse: [], repliedUser: false } as const;
@@ -52,15 +54,29 @@ export async function defer(interaction: RepliableInteraction, isPrivate: boolea
   await interaction.deferReply(hides(interaction, isPrivate) ? { flags: MessageFlags.Ephemeral } : {});
 }
 
+/** Says that the message the component sits on will change; gives 15 minutes as well. */
+export async function deferChange(interaction: MessageComponentInteraction): Promise<void> {
+  await interaction.deferUpdate();
+}
+
 /** Turns the message the component sits on into another one. */
 export async function replace(interaction: MessageComponentInteraction, message: Message): Promise<void> {
-  await interaction.update(body(message));
+  if (interaction.deferred) await interaction.editReply(body(message));
+  else await interaction.update(body(message));
+}
+
+/** Opens a form; only as the first response, and never to another form. */
+export async function openForm(
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  form: Modal,
+): Promise<void> {
+  await interaction.showModal(form);
 }
 
 /** Sends autocomplete choices. */
 export async function suggest(
   interaction: AutocompleteInteraction,
-  choices: readonly APIApplicationCommandOptionChoice<string>[],
+  choices: readonly APIApplicationCommandOptionChoice<string | number>[],
 ): Promise<void> {
   await interaction.respond(choices);
 }

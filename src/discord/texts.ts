@@ -9,6 +9,7 @@ export const TEXTS = {
       'Ask it again, and the new button will know.',
     button: '🍂 This button belongs to an older version of me. Please ask again.',
   },
+  moderatorsOnly: '🔒 This is for those who may manage the server.',
   unknownCommand: '🍂 I do not know this command any more. Restart Discord to see the current ones.',
   unexpected: (reference: string) =>
     `⚠️ Something went wrong on my side, sorry. Please try again; if it stays, tell the server's moderators ` +

@@ -1,6 +1,6 @@
 /**
  * What pressing a button or choosing from a menu means, written into Discord's custom_id
- * (`fact:train-enters-khasan`, `passage:rfa-2023-09-12:7`, `why:0:Where+did+Kim+go?`) and read back from it.
+ * (`fact:train-enters-khasan`, `passage:rfa-2023-09-12:7:2:0`, `why:0:Where+did+Kim+go?`) and read back from it.
  * A message outlives a refresh and even a new version of the bot, so whatever comes back is parsed.
  */
 import { z } from 'zod';
@@ -27,13 +27,32 @@ const count = z
   .regex(/^\d{1,6}$/)
   .transform(Number);
 
+/** What moderators do with an added article. */
+export const ARTICLE_ACTS = ['publish', 'discard', 'retire', 'restore'] as const;
+export type ArticleAct = (typeof ARTICLE_ACTS)[number];
+
 const actionSchema = z.union([
   z.tuple([z.literal('fact'), part]).transform(([kind, id]) => ({ kind, id })),
+  /** A passage, with one of its sentences marked (counted from 1; 0: none), from one of its parts on. */
+  z
+    .tuple([z.literal('passage'), part, count, count, count])
+    .transform(([kind, article, passage, sentence, at]) => ({ kind, article, passage, sentence, part: at })),
+  /** As earlier versions wrote it. */
   z.tuple([z.literal('passage'), part, count]).transform(([kind, article, passage]) => ({
     kind,
     article,
     passage,
+    sentence: 0,
+    part: 0,
   })),
+  /** An article, passage by passage. */
+  z.tuple([z.literal('read'), part, count, count]).transform(([kind, article, passage, at]) => ({
+    kind,
+    article,
+    passage,
+    part: at,
+  })),
+  z.tuple([z.literal('sources'), count]).transform(([kind, page]) => ({ kind, page })),
   z.tuple([z.literal('topic'), part]).transform(([kind, id]) => ({ kind, id })),
   z.tuple([z.literal('topics')]).transform(([kind]) => ({ kind })),
   /** Why the n-th answer to a question came out as it did: the question is asked again. */
@@ -44,6 +63,16 @@ const actionSchema = z.union([
   })),
   /** The same for a question too long for a custom_id: the key under which it is remembered. */
   z.tuple([z.literal('why-long'), count, part]).transform(([kind, answer, key]) => ({ kind, answer, key })),
+  /** Moderators: a page of the list of added articles, or of what was understood of one. */
+  z.tuple([z.literal('articles'), count]).transform(([kind, page]) => ({ kind, page })),
+  z.tuple([z.literal('preview'), part, count]).transform(([kind, id, page]) => ({ kind, id, page })),
+  z.tuple([z.literal('article'), z.enum(ARTICLE_ACTS), part]).transform(([kind, act, id]) => ({
+    kind,
+    act,
+    id,
+  })),
+  /** The form for a new article, and the button that opens it again: the key of what was typed, or nothing. */
+  z.tuple([z.literal('add-article'), part]).transform(([kind, key]) => ({ kind, key })),
   /** A menu itself means nothing; each of its options carries an action. The number keeps it unique. */
   z.tuple([z.literal('menu'), count]).transform(([kind, number]) => ({ kind, number })),
 ]);

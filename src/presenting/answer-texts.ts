@@ -7,6 +7,10 @@ import { listed } from './listed.ts';
 export const ANSWER_TEXTS = {
   saidBy: (names: string) => `said by ${names}`,
   through: (names: string) => `through ${names}`,
+  /** Instead of a status: what a moderator added was not checked, nor put in own words, by anybody. */
+  quoted: (outlet: string) => `🗞️ A sentence quoted from an article by ${outlet}, not a checked fact`,
+  teaser: (sentence: string, outlet: string) => `🗞️ “${sentence}” (${outlet})`,
+  tooLong: 'The sentence is too long to stand here: read it in its passage.',
   passages: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'passage' : 'passages'} ${listed(numbers.map(String))}`,
   alsoIn: 'also in',

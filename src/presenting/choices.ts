@@ -1,8 +1,18 @@
-/** Suggested questions as autocomplete choices. */
+/** Suggested questions, articles and versions as autocomplete choices. */
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import type { AddedArticle, Version } from '../desk/articles.ts';
 import { shorten } from './cut.ts';
 import { oneLine } from './escape.ts';
 import { AUTOCOMPLETE } from './limits.ts';
+import { CHOICE_TEXTS } from './list-texts.ts';
+import { inPlainWords } from './times.ts';
+
+const named = <Value extends string | number>(name: string, value: Value) => ({
+  name: shorten(oneLine(name), AUTOCOMPLETE.name) || String(value),
+  value,
+});
+
+const holds = (words: string, typed: string) => words.toLowerCase().includes(typed.trim().toLowerCase());
 
 /**
  * At most 25 choices. A question longer than a choice's value may be is sent on without its end: the desk
@@ -15,4 +25,31 @@ export function choices(questions: readonly string[]): APIApplicationCommandOpti
     if (value !== '') byValue.set(value, { name: shorten(question, AUTOCOMPLETE.name), value });
   }
   return [...byValue.values()].slice(0, AUTOCOMPLETE.choices);
+}
+
+/** Articles whose title, outlet, date or id holds what is typed, the newest first. */
+export function articleChoices(
+  articles: readonly AddedArticle[],
+  typed: string,
+): APIApplicationCommandOptionChoice<string>[] {
+  return articles
+    .toReversed()
+    .map(({ id, title, outlet, published }) => named([title, outlet, published].join(' · '), id))
+    .filter(
+      ({ name, value }) => value.length <= AUTOCOMPLETE.value && (holds(name, typed) || holds(value, typed)),
+    )
+    .slice(0, AUTOCOMPLETE.choices);
+}
+
+/** Versions in their order, the live one first, each with what is needed to tell it from the others. */
+export function versionChoices(
+  versions: readonly Version[],
+  typed: string,
+): APIApplicationCommandOptionChoice<number>[] {
+  return versions
+    .map((version, at) =>
+      named(CHOICE_TEXTS.version(version, inPlainWords(version.at), at === 0), version.number),
+    )
+    .filter(({ name }) => holds(name, typed))
+    .slice(0, AUTOCOMPLETE.choices);
 }

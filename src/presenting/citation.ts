@@ -2,8 +2,11 @@
 import type { Citation } from '../answering/answer.ts';
 import { ANSWER_TEXTS } from './answer-texts.ts';
 import { type Block, button, withButton } from './components.ts';
+import { shorten } from './cut.ts';
 import { readableDate } from './dates.ts';
-import { plain } from './escape.ts';
+import { oneLine, plain } from './escape.ts';
+import { OURS } from './limits.ts';
+import { sentenceWith } from './passage-parts.ts';
 import type { Place } from './places.ts';
 import { articleOn, type Shelf } from './shelf.ts';
 
@@ -17,22 +20,24 @@ function encode(text: string): string {
 
 /**
  * The page, scrolled to the quote where the browser can (URL text fragment,
- * https://wicg.github.io/scroll-to-text-fragment/). `undefined` for anything but a web address.
+ * https://wicg.github.io/scroll-to-text-fragment/). `undefined` for anything but a web address
+ * of reasonable length.
  */
 export function linkTo(url: string | undefined, quote?: string): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return undefined;
   const page = parsed.href.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
-  if (quote === undefined) return page;
-  return `${page}${page.includes('#') ? '' : '#'}:~:text=${encode(quote)}`;
+  const place =
+    quote === undefined ? page : `${page}${page.includes('#') ? '' : '#'}:~:text=${encode(quote)}`;
+  return [place, page].find(({ length }) => length <= OURS.link);
 }
 
 /** `Bloomberg, 12 September 2023`, or the article's id where the article itself is gone. */
 export function articleLine(article: string, shelf: Shelf): string {
   const found = articleOn(shelf, article);
-  if (found === undefined) return `**${plain(article)}**`;
-  return `**${plain(found.outlet)}**, ${readableDate(found.published)}`;
+  if (found === undefined) return `**${plain(shorten(oneLine(article), OURS.outlet))}**`;
+  return `**${plain(shorten(oneLine(found.outlet), OURS.outlet))}**, ${readableDate(found.published)}`;
 }
 
 /** `passage 7: “border town”`, with the link. */
@@ -59,11 +64,14 @@ export function citationLine(
  */
 export function placeBlock(place: Place, shelf: Shelf, further = false): Block {
   const { citation, passages } = place;
-  const { article, passage } = citation;
+  const { article, passage, quote } = citation;
   const show =
     citation.text === undefined
       ? []
-      : button({ kind: 'passage', article, passage }, ANSWER_TEXTS.showPassage);
+      : button(
+          { kind: 'passage', article, passage, sentence: sentenceWith(citation.text, quote), part: 0 },
+          ANSWER_TEXTS.showPassage,
+        );
   const line = further
     ? `-# ${ANSWER_TEXTS.alsoIn} ${placeLine(place, shelf)}`
     : citationLine(citation, shelf, passages);

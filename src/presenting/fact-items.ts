@@ -1,10 +1,12 @@
 /** A fact as shown: the statement first, who says it and how sure that is, then where to read it. */
 import type { FactView } from '../answering/answer.ts';
+import { ADDED_TOPIC } from '../answering/passages/passage-views.ts';
 import { ANSWER_TEXTS } from './answer-texts.ts';
 import { placeBlock } from './citation.ts';
-import { text } from './components.ts';
+import { small, text } from './components.ts';
 import { readableDate } from './dates.ts';
 import { plain } from './escape.ts';
+import { OURS } from './limits.ts';
 import { listed } from './listed.ts';
 import type { Item } from './pack.ts';
 import { placesByArticle } from './places.ts';
@@ -16,8 +18,18 @@ function names(list: readonly string[]): string {
   return listed(list.map(spokenName));
 }
 
+/** Whether it is a sentence of an article that a moderator added: nobody checked it or put it in own words. */
+export const isQuoted = ({ topic }: FactView) => topic === ADDED_TOPIC;
+
+/** The publisher's words stand as a quotation, whole or, where they would fill the message, behind the button. */
+function stated(fact: FactView): string {
+  if (!isQuoted(fact)) return plain(fact.statement);
+  return `> ${fact.statement.length > OURS.quoted ? ANSWER_TEXTS.tooLong : plain(fact.statement)}`;
+}
+
 /** `📰 Reported · said by KCNA through Tass · 12 September 2023`. */
 function attribution(fact: FactView): string {
+  if (isQuoted(fact)) return ANSWER_TEXTS.quoted(names(fact.saidBy));
   const { icon, words } = STATUS_VIEWS[fact.status];
   // An outlet that speaks for itself beside those it quotes is named once.
   const carriers = fact.via.filter((name) => !fact.saidBy.includes(name));
@@ -39,11 +51,15 @@ function attribution(fact: FactView): string {
 export function factItems(fact: FactView, shelf: Shelf, box: number, lead: readonly string[] = []): Item[] {
   const articles = placesByArticle(fact.citations);
   const first = articles[0]?.[0];
-  const statement = text([...lead, plain(fact.statement), `-# ${attribution(fact)}`].join('\n'));
+  const said = [...lead, stated(fact)].join('\n');
+  // Small print right after a quotation is taken for part of it, or for plain text, by some clients.
+  const statement = isQuoted(fact)
+    ? [text(said), small(attribution(fact))]
+    : [text(`${said}\n-# ${attribution(fact)}`)];
   const core: Item = {
     kind: 'core',
     box,
-    blocks: first === undefined ? [statement] : [statement, placeBlock(first, shelf)],
+    blocks: first === undefined ? statement : [...statement, placeBlock(first, shelf)],
   };
   const sources = articles.flatMap((places, index) => {
     const [main, ...further] = places.map(

@@ -26,8 +26,38 @@ export const OURS = {
   problems: 10,
   /** Characters of one fault's message, which may quote half a file. */
   problemText: 300,
-  /** Ids of changed facts named after a refresh. */
+  /** Ids of changed facts, or of articles, named after a refresh. */
   changedFacts: 15,
+  /** Characters of an outlet's name beside a passage; added articles have no longer ones. */
+  outlet: 100,
+  /** Characters of an article's title where it is named, not shown. */
+  title: 200,
+  /** Characters of a sentence quoted as an answer; longer ones stand in their passage only. */
+  quoted: 1_000,
+  /** Longer addresses are not linked: one alone could fill a message. */
+  link: 1_000,
+  /** Characters of a passage, marked up, beside its heading. */
+  passagePart: 3_300,
+  /** Characters of a sentence, fact or quote set side by side with another in a preview. */
+  beside: 350,
+  /** Characters of why an article is refused. */
+  refusal: 600,
+  /** Drafts shown as examples in a preview. */
+  drafts: 3,
+  /** Characters of names or numbers listed in one piece of a preview. */
+  wordList: 600,
+  /** Entries of the audit shown below the list of articles. */
+  audit: 10,
   /** Room kept for the sentence that says what did not fit. */
   notice: 200,
+} as const;
+
+/** What a moderator may enter for an article. */
+export const ARTICLE = {
+  /** As much as the desk takes; a news article has a hundredth of it. */
+  bytes: 1024 * 1024,
+  outlet: 100,
+  /** `2023-09-12` has ten; a wrong one should come back with a word about it, not be refused by the form. */
+  date: 40,
+  address: 512,
 } as const;

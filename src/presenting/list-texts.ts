@@ -1,8 +1,13 @@
 /** What the desk says about itself: topics, sources, passages, about. */
+import type { Version } from '../desk/articles.ts';
 import type { About } from '../desk/desk.ts';
 import { readableDate } from './dates.ts';
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+
+const partOf = (part: number, parts: number, link?: string) =>
+  [parts > 1 ? `, part ${part} of ${parts}` : '', link === undefined ? '' : ` · [open](${link})`].join('');
 
 export const LIST_TEXTS = {
   topicsTitle: '### What you can ask about',
@@ -12,15 +17,27 @@ export const LIST_TEXTS = {
   pickFact: 'Open an answer',
   allTopics: 'All topics',
   noTopics: '📭 I know nothing yet: my fact base is empty.',
-  notShown: (count: number, what: string) => `${plural(count, what)} more did not fit here.`,
+  notShown: (count: number, what: string, many?: string) =>
+    `${plural(count, what, many)} more did not fit here.`,
+  previous: '◀ Previous',
+  next: 'Next ▶',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   sourcesTitle: '### Where the answers come from',
   noSources: '📭 There are no articles in my fact base yet.',
   noAuthors: 'no author named',
   read: 'read it there',
   citedBy: (passages: number, facts: number) =>
     `${plural(passages, 'passage')}, cited by ${plural(facts, 'fact')}`,
-  passageTitle: (article: string, number: number) => `📄 ${article}, passage ${number}`,
-  passageTooLong: '✂️ This passage is too long for one Discord message, and I do not cut passages.',
+  added: (passages: number) =>
+    `${plural(passages, 'passage')}, added by a moderator: I quote it sentence by sentence`,
+  notAtHand: 'its text is not at hand here',
+  open: 'Read',
+  allSources: 'All articles',
+  passageTitle: (article: string, number: number, part: number, parts: number, link?: string) =>
+    `📄 ${article}, passage ${number}${partOf(part, parts, link)}`,
+  readingTitle: (article: string, number: number, of: number) => `📖 ${article}, passage ${number} of ${of}`,
+  partOf,
+  goOn: 'Continue',
   about: ({ version, asOf, facts, passages, articles }: About) =>
     [
       '### 🏔️ Summit Desk',
@@ -33,11 +50,22 @@ export const LIST_TEXTS = {
       `**What I know.** ${plural(facts, 'fact')} from ${plural(passages, 'passage')} of ` +
         `${plural(articles, 'article')}, up to ${readableDate(asOf)}. Fact base \`${version}\`.`,
       '',
-      '**Privacy.** I keep nothing on record: no questions, no names, no messages. “Why this answer?” carries ' +
-        'your question in the button itself; long questions stay in memory for it until newer ones push them ' +
-        'out or I restart.',
+      '**Privacy.** I keep no questions and no messages on record. “Why this answer?” carries your question in ' +
+        'the button itself; long questions stay in memory for it until newer ones push them out or I restart. ' +
+        'Of moderators I keep who added, published or took back which article and who changed the fact base.',
       '',
       '**How to ask.** `/ask`, a direct message, or mention me in a channel. `/topics` lists what I know, ' +
         '`/sources` the articles.',
     ].join('\n'),
+} as const;
+
+export const CHOICE_TEXTS = {
+  version: ({ number, reason, actor, facts, articles }: Version, at: string, live: boolean) =>
+    [
+      `${number}${live ? ' (live)' : ''}`,
+      at,
+      reason,
+      ...(actor.name === '' ? [] : [`by ${actor.name}`]),
+      `${plural(facts, 'fact')}, ${plural(articles.length, 'added article')}`,
+    ].join(' · '),
 } as const;

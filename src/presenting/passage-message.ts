@@ -1,36 +1,32 @@
-/** A whole passage of an article, as the operator's copy has it. */
-import type { Citation } from '../answering/answer.ts';
-import { articleLine, citationLine } from './citation.ts';
-import { container, type Message, text } from './components.ts';
-import { plainLines } from './escape.ts';
-import { MESSAGE } from './limits.ts';
+/** A whole passage of an article, as the text at hand has it. */
+import { articleLine, linkTo } from './citation.ts';
+import { button, buttonRow, container, type Message, text } from './components.ts';
 import { LIST_TEXTS } from './list-texts.ts';
-import { measure } from './measure.ts';
-import type { Shelf } from './shelf.ts';
+import { openingWords, passageParts } from './passage-parts.ts';
+import { articleOn, type Shelf } from './shelf.ts';
 
-function quoted(passage: string): string {
-  return plainLines(passage)
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
+export interface PassageAt {
+  readonly article: string;
+  /** Counted from 1, as passages are. */
+  readonly passage: number;
+  /** The sentence to mark, counted from 1; 0 for none. */
+  readonly sentence: number;
+  /** Which of its parts, counted from 0. */
+  readonly part: number;
 }
 
-/**
- * Finds the passage by way of a fact that cites it: the desk hands out an article's text only with a citation.
- * `undefined` where no fact cites it (any more) or the text is not at hand.
- */
-export function findPassage(shelf: Shelf, article: string, passage: number): Citation | undefined {
-  return shelf
-    .topics()
-    .flatMap((topic) => topic.facts)
-    .flatMap((fact) => fact.citations)
-    .find((citation) => citation.article === article && citation.passage === passage && citation.text);
-}
-
-/** The passage in full, or, where Discord has no room for it, where to read it. */
-export function passageMessage(citation: Citation, shelf: Shelf): Message {
-  const title = LIST_TEXTS.passageTitle(articleLine(citation.article, shelf), citation.passage);
-  const whole = { components: [container([text(`${title}\n${quoted(citation.text ?? '')}`)])] };
-  if (measure(whole.components).text <= MESSAGE.text) return whole;
-  return { components: [container([text(LIST_TEXTS.passageTooLong), text(citationLine(citation, shelf))])] };
+/** The passage in full; where it is too long for one message, this part of it and a button for the next. */
+export function passageMessage(at: PassageAt, shelf: Shelf): Message | undefined {
+  const { article, passage, sentence, part } = at;
+  const words = shelf.passages(article)?.[passage - 1];
+  const parts = words === undefined ? [] : passageParts(words, sentence);
+  const shown = parts[part];
+  if (words === undefined || shown === undefined) return undefined;
+  const link = linkTo(articleOn(shelf, article)?.url, openingWords(words, sentence));
+  const title = LIST_TEXTS.passageTitle(articleLine(article, shelf), passage, part + 1, parts.length, link);
+  const more =
+    part + 1 < parts.length
+      ? button({ kind: 'passage', article, passage, sentence, part: part + 1 }, LIST_TEXTS.goOn)
+      : [];
+  return { components: [container([text(`${title}\n${shown}`), ...buttonRow(more)])] };
 }

@@ -1,35 +1,46 @@
 /** The articles the answers come from. */
 import type { ArticleView } from '../desk/desk.ts';
 import { linkTo } from './citation.ts';
-import { type Message, text } from './components.ts';
+import { button, type Message, text, withButton } from './components.ts';
+import { shorten } from './cut.ts';
 import { readableDate } from './dates.ts';
-import { plain } from './escape.ts';
+import { oneLine, plain } from './escape.ts';
+import { OURS } from './limits.ts';
 import { LIST_TEXTS } from './list-texts.ts';
 import { notice } from './notice.ts';
-import { type Item, pack } from './pack.ts';
+import { pagedMessage } from './paged.ts';
+import type { Shelf } from './shelf.ts';
 
-function lines(article: ArticleView): string {
+const brief = (words: string) => plain(shorten(oneLine(words), OURS.title));
+
+function lines(article: ArticleView, atHand: boolean): string {
+  const { passages, facts, added } = article;
   const link = linkTo(article.url);
-  const authors = article.authors.length === 0 ? LIST_TEXTS.noAuthors : article.authors.map(plain).join(', ');
+  const authors = article.authors.length === 0 ? LIST_TEXTS.noAuthors : brief(article.authors.join(', '));
   return [
-    `**${plain(article.title)}**`,
-    [plain(article.outlet), authors, readableDate(article.published)].join(' · '),
+    `**${brief(article.title)}**`,
+    [brief(article.outlet), authors, readableDate(article.published)].join(' · '),
     [
-      LIST_TEXTS.citedBy(article.passages, article.facts),
+      added ? LIST_TEXTS.added(passages) : LIST_TEXTS.citedBy(passages, facts),
       ...(link === undefined ? [] : [`[${LIST_TEXTS.read}](${link})`]),
+      ...(atHand ? [] : [LIST_TEXTS.notAtHand]),
     ].join(' · '),
   ].join('\n');
 }
 
-/** One entry an article; as many as fit, whole. */
-export function sourcesMessage(articles: readonly ArticleView[]): Message {
+/** One entry an article, page by page; those whose text is at hand can be opened. */
+export function sourcesMessage(shelf: Shelf, page = 0): Message {
+  const articles = shelf.articles();
   if (articles.length === 0) return notice(LIST_TEXTS.noSources);
-  const box = 0;
-  return pack(
-    [
-      { kind: 'core', box, blocks: [text(LIST_TEXTS.sourcesTitle)] },
-      ...articles.map((article): Item => ({ kind: 'source', box, blocks: [text(lines(article))] })),
-    ],
-    (left) => LIST_TEXTS.notShown(left.source, 'article'),
-  );
+  const items = articles.map((article) => {
+    const atHand = shelf.passages(article.id) !== undefined;
+    const open = button({ kind: 'read', article: article.id, passage: 1, part: 0 }, LIST_TEXTS.open);
+    return [withButton(lines(article, atHand), atHand ? open : [])];
+  });
+  return pagedMessage({
+    head: () => [text(LIST_TEXTS.sourcesTitle)],
+    items,
+    page,
+    at: (other) => ({ kind: 'sources', page: other }),
+  });
 }

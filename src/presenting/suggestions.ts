@@ -1,10 +1,21 @@
 /** Questions offered as buttons: did-you-mean, related, examples. */
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { FactView } from '../answering/answer.ts';
+import { ANSWER_TEXTS } from './answer-texts.ts';
 import { type Block, type Button, button, buttonRow, text } from './components.ts';
 import { shorten } from './cut.ts';
 import { oneLine, plain } from './escape.ts';
-import { BUTTON, ROW } from './limits.ts';
+import { isQuoted } from './fact-items.ts';
+import { BUTTON, OURS, ROW } from './limits.ts';
+
+/** A sentence of an article stands for no question; it is shown as what it is. */
+function inFull(fact: FactView): string {
+  if (!isQuoted(fact)) return plain(fact.question);
+  return ANSWER_TEXTS.teaser(
+    plain(shorten(fact.question, OURS.title)),
+    plain(shorten(fact.saidBy.join(', '), OURS.outlet)),
+  );
+}
 
 /**
  * A lead and a button for each fact's question. Questions too long for a label stand in full in the text,
@@ -16,11 +27,11 @@ export function suggestions(
   style: Button['style'] = ButtonStyle.Secondary,
 ): Block[] {
   const offered = facts.slice(0, ROW.buttons).map((fact) => ({ ...fact, question: oneLine(fact.question) }));
-  const fits = offered.every(({ question }) => question.length <= BUTTON.label);
+  const fits = offered.every((fact) => fact.question.length <= BUTTON.label && !isQuoted(fact));
   const buttons = offered.flatMap(({ id, question }, index) =>
     button({ kind: 'fact', id }, fits ? question : shorten(`${index + 1}. ${question}`, BUTTON.label), style),
   );
   if (buttons.length === 0) return [];
-  const inFull = fits ? [] : offered.map(({ question }, index) => `${index + 1}. ${plain(question)}`);
-  return [text([lead, ...inFull].join('\n')), ...buttonRow(buttons)];
+  const numbered = fits ? [] : offered.map((fact, index) => `${index + 1}. ${inFull(fact)}`);
+  return [text([lead, ...numbered].join('\n')), ...buttonRow(buttons)];
 }

@@ -3,13 +3,7 @@
 import { normalise } from '../answering/normalise.ts';
 import type { Desk } from '../desk/desk.ts';
 import { type Action, encodeAction } from './action.ts';
-
-/** Questions too long for a button, kept by a short key for as long as there is room. */
-export interface QuestionMemory {
-  /** @returns the key */
-  keep(question: string): string;
-  recall(key: string): string | undefined;
-}
+import type { TextMemory } from './memory.ts';
 
 /** The question as short as it can be asked again with the same result. */
 function askable(question: string): string {
@@ -22,7 +16,7 @@ function askable(question: string): string {
  * @param question all that was asked in the message: asking a part of it again might be understood otherwise
  * @param answer which of the answers to it
  */
-export function whyAction(question: string, answer: number, memory: QuestionMemory): Action {
+export function whyAction(question: string, answer: number, memory: TextMemory): Action {
   const asked = askable(question);
   const inFull: Action = { kind: 'why', answer, question: asked };
   if (encodeAction(inFull) !== undefined) return inFull;
@@ -33,7 +27,7 @@ export function whyAction(question: string, answer: number, memory: QuestionMemo
 export function askAgain(
   desk: Pick<Desk, 'ask'>,
   action: Extract<Action, { kind: 'why' | 'why-long' }>,
-  memory: QuestionMemory,
+  memory: TextMemory,
 ) {
   const question = action.kind === 'why' ? action.question : memory.recall(action.key);
   return question === undefined ? undefined : desk.ask(question).parts[action.answer];

@@ -43,7 +43,7 @@ export function startCommand(core: Core, person: Person, channel: Channel, use: 
     type,
     person,
     channel,
-    label: chat ? `/${use.name}` : `“${use.name}”`,
+    label: chat ? `/${[use.name, ...use.path].join(' ')}` : `“${use.name}”`,
     owners: ownersOf(core.world, person, channel, command.integration_types),
     contextMenu: !chat,
   };

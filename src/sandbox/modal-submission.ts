@@ -64,7 +64,9 @@ function entered(field: Json, input: ModalInputs[string] | undefined, resolver: 
       return { value: chosen(field, typeof input === 'string' ? [input] : [], complain)[0] ?? null };
     case ComponentType.FileUpload: {
       const files = Array.isArray(input) ? (input as readonly FileInput[]) : [];
+      const most = asInteger(field['max_values']) || 1;
       if (required && files.length === 0) complain('needs a file');
+      if (files.length > most) complain(`takes at most ${most} ${most === 1 ? 'file' : 'files'}`);
       return { values: files.map((file) => resolver.file(file)) };
     }
     default: {

@@ -1,0 +1,44 @@
+/** `/articles add`: a form for the file and what it may not say itself; what is sent is kept as a draft. */
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { articleForm, FIELDS, keepEntries } from '../../src/presenting/article-form.ts';
+import { previewMessage } from '../../src/presenting/article-preview.ts';
+import { refusalMessage } from '../../src/presenting/article-result.ts';
+import type { Form, Subcommand } from '../command.ts';
+
+export const add = {
+  definition: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'add',
+    description: 'Add an article from a file, and see what is understood of it before it is published',
+  },
+  private: true,
+  run: ({ memory }) => articleForm(memory),
+} satisfies Subcommand;
+
+export const addForm = {
+  kind: 'add-article',
+  private: true,
+  moderators: true,
+  submit: async ({ desk, memory, actor, field, file }) => {
+    const entries = {
+      outlet: field(FIELDS.outlet),
+      published: field(FIELDS.published).trim(),
+      url: field(FIELDS.url).trim(),
+    };
+    const upload = await file(FIELDS.file);
+    const result = upload.ok
+      ? await desk.addArticle(
+          {
+            name: upload.name,
+            bytes: upload.bytes,
+            outlet: entries.outlet,
+            ...(entries.published !== '' && { published: entries.published }),
+            ...(entries.url !== '' && { url: entries.url }),
+          },
+          actor,
+        )
+      : upload;
+    if (result.ok) return previewMessage(result.preview, desk);
+    return refusalMessage(result.message, { ...entries, file: upload.name }, keepEntries(memory, entries));
+  },
+} satisfies Form;

@@ -1,0 +1,16 @@
+/** `/articles list`: all added articles, and who did what last. */
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { articleListMessage } from '../../src/presenting/article-list.ts';
+import { OURS } from '../../src/presenting/limits.ts';
+import type { Subcommand } from '../command.ts';
+
+export const list = {
+  definition: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'list',
+    description: 'See all added articles, how they stand, and who did what last',
+  },
+  private: true,
+  slow: true,
+  run: async ({ desk }) => articleListMessage(desk.addedArticles(), await desk.audit(OURS.audit)),
+} satisfies Subcommand;

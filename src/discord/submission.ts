@@ -1,0 +1,26 @@
+/** A filled-in form as its handler sees it. */
+import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
+import type { Context, Submission } from '../../commands/command.ts';
+import { ARTICLE_TEXTS } from '../presenting/article-texts.ts';
+import { download } from './download.ts';
+
+/** @param files where attached files may be fetched from */
+export function submissionOf(
+  { fields }: ModalSubmitInteraction,
+  context: Context,
+  files: readonly string[],
+): Submission {
+  return {
+    ...context,
+    field(id) {
+      const field = fields.fields.get(id);
+      return field?.type === ComponentType.TextInput ? field.value : '';
+    },
+    async file(id) {
+      const field = fields.fields.get(id);
+      const attached = field?.type === ComponentType.FileUpload ? field.attachments?.first() : undefined;
+      if (attached === undefined) return { ok: false, message: ARTICLE_TEXTS.noFile };
+      return download(attached, files);
+    },
+  };
+}

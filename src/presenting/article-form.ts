@@ -1,0 +1,107 @@
+/** The form for a new article: what it asks, and how what was typed is kept for another try. */
+import {
+  type APIComponentInLabel,
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APITextInputComponent,
+  ComponentType,
+  TextInputStyle,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+import { encodeAction } from './action.ts';
+import { ARTICLE_TEXTS } from './article-texts.ts';
+import { ARTICLE } from './limits.ts';
+import type { TextMemory } from './memory.ts';
+
+export type Modal = APIModalInteractionResponseCallbackData;
+
+/** The custom_ids of the form's fields. */
+export const FIELDS = { file: 'file', outlet: 'outlet', published: 'published', url: 'url' } as const;
+
+/** What a moderator types into the form; the file comes beside it. */
+const entriesSchema = z.object({ outlet: z.string(), published: z.string(), url: z.string() });
+export type ArticleEntries = z.infer<typeof entriesSchema>;
+
+const NOTHING: ArticleEntries = { outlet: '', published: '', url: '' };
+
+const label = (
+  [name, description]: readonly [string, string],
+  component: APIComponentInLabel,
+): APILabelComponent => ({
+  type: ComponentType.Label,
+  label: name,
+  description,
+  component,
+});
+
+function line(
+  id: string,
+  value: string,
+  rest: Pick<APITextInputComponent, 'max_length' | 'placeholder' | 'required'>,
+): APITextInputComponent {
+  return {
+    type: ComponentType.TextInput,
+    style: TextInputStyle.Short,
+    custom_id: id,
+    ...rest,
+    // Discord takes no empty value.
+    ...(value !== '' && { value: value.slice(0, rest.max_length) }),
+  };
+}
+
+/** @param key of what was typed before; empty, unknown or forgotten, the form is empty */
+export function articleForm(memory: TextMemory, key = ''): Modal {
+  const { outlet, published, url } = recallEntries(memory, key) ?? NOTHING;
+  const words = ARTICLE_TEXTS.form;
+  return {
+    custom_id: encodeAction({ kind: 'add-article', key: '' }) ?? '',
+    title: words.title,
+    components: [
+      label(words.file, {
+        type: ComponentType.FileUpload,
+        custom_id: FIELDS.file,
+        min_values: 1,
+        max_values: 1,
+        required: true,
+      }),
+      label(words.outlet, line(FIELDS.outlet, outlet, { max_length: ARTICLE.outlet, required: true })),
+      label(
+        words.published,
+        line(FIELDS.published, published, {
+          max_length: ARTICLE.date,
+          required: false,
+          placeholder: words.datePlaceholder,
+        }),
+      ),
+      label(
+        words.url,
+        line(FIELDS.url, url, {
+          max_length: ARTICLE.address,
+          required: false,
+          placeholder: words.addressPlaceholder,
+        }),
+      ),
+    ],
+  };
+}
+
+/** @returns the key under which the entries can be put into the form again */
+export function keepEntries(memory: TextMemory, { outlet, published, url }: ArticleEntries): string {
+  return memory.keep(JSON.stringify({ outlet, published, url }));
+}
+
+function recallEntries(memory: TextMemory, key: string): ArticleEntries | undefined {
+  const kept = memory.recall(key);
+  if (kept === undefined) return undefined;
+  return jsonText.pipe(entriesSchema).safeParse(kept).data;
+}
+
+/** The memory holds readers' questions, too: what is no form is none. */
+const jsonText = z.string().transform((kept, context): unknown => {
+  try {
+    return JSON.parse(kept);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'no form' });
+    return z.NEVER;
+  }
+});

@@ -1,0 +1,70 @@
+/** Long lists over several pages of one message: whole items on each, and buttons to leaf. */
+import type { Action } from './action.ts';
+import { type Block, type Button, button, buttonRow, type Message, small } from './components.ts';
+import { MESSAGE, OURS } from './limits.ts';
+import { LIST_TEXTS } from './list-texts.ts';
+import { add, measure, type Room } from './measure.ts';
+import { type Item, pack } from './pack.ts';
+
+export interface Paged {
+  /** What stands above the items; the first page is 0. */
+  readonly head: (page: number) => readonly Block[];
+  /** Each a few blocks that stay together. */
+  readonly items: readonly (readonly Block[])[];
+  /** Buttons below every page, five at most. */
+  readonly tools?: readonly Button[];
+  readonly page: number;
+  /** What leads to another page. */
+  readonly at: (page: number) => Action;
+}
+
+const fits = (room: Room) =>
+  room.components <= MESSAGE.components - 1 && room.text <= MESSAGE.text - OURS.notice;
+
+/** The page's number and the buttons that leaf: a row of two, and a line. */
+const LEAFING: Room = { components: 4, text: 40 };
+
+function pagesOf({ head, items, tools = [] }: Paged): (readonly Block[])[][] {
+  const empty = (page: number) =>
+    add(add(measure([...head(page), ...buttonRow(tools)]), LEAFING), { components: 1, text: 0 });
+  const pages: (readonly Block[])[][] = [[]];
+  let used = empty(0);
+  for (const item of items) {
+    const after = add(used, measure(item));
+    const page = pages.at(-1);
+    // One that is too long for any page goes with the others: `pack` leaves it out and says so.
+    if (page && (fits(after) || !fits(add(empty(pages.length), measure(item))))) {
+      page.push(item);
+      if (fits(after)) used = after;
+    } else {
+      used = add(empty(pages.length), measure(item));
+      pages.push([item]);
+    }
+  }
+  return pages;
+}
+
+/** One page; the nearest there is where the list has become shorter. */
+export function pagedMessage(paged: Paged): Message {
+  const pages = pagesOf(paged);
+  const page = Math.min(paged.page, pages.length - 1);
+  const leafing = [
+    ...(page > 0 ? button(paged.at(page - 1), LIST_TEXTS.previous) : []),
+    ...(page < pages.length - 1 ? button(paged.at(page + 1), LIST_TEXTS.next) : []),
+  ];
+  const box = 0;
+  const core = (blocks: readonly Block[]): Item[] =>
+    blocks.length === 0 ? [] : [{ kind: 'core', box, blocks }];
+  return pack(
+    [
+      ...core(paged.head(page)),
+      ...(pages[page] ?? []).map((blocks): Item => ({ kind: 'source', box, blocks })),
+      ...core([
+        ...(pages.length > 1 ? [small(LIST_TEXTS.page(page + 1, pages.length))] : []),
+        ...buttonRow(leafing),
+        ...buttonRow(paged.tools ?? []),
+      ]),
+    ],
+    ({ core: lost, source }) => LIST_TEXTS.notShown(lost + source, 'entry', 'entries'),
+  );
+}
