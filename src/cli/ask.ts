@@ -65,7 +65,7 @@ if (values.batch) {
   if (faults > 0) process.exitCode = EXIT.data;
 } else {
   const reply = answerer.answer(question);
-  console.log(values.json ? JSON.stringify(printReply(reply), null, 2) : replyAsText(reply));
+  console.log(values.json ? JSON.stringify(printReply(reply), null, 2) : replyAsText(reply, answerer.asOf));
 }
 
 function parseLine(line: string): z.infer<typeof batchLine> | string {

@@ -10,6 +10,7 @@ import { cites, type EvaluationQuestion, judge, tally, type Verdict } from './ev
 import { EXIT } from './exit-codes.ts';
 import { fail } from './fail.ts';
 import { examplesOf, learn, printCurve } from './learn.ts';
+import { countMistakes } from './mistakes.ts';
 import { knowledgeDir, openAnswerer } from './open-answerer.ts';
 import { percent } from './percent.ts';
 import { readQuestions } from './read-questions.ts';
@@ -60,11 +61,13 @@ function printScores(answerer: Answerer, questions: readonly EvaluationQuestion[
       .length / (asked.length || 1);
   const groups = [...tally(results)].sort(([a], [b]) => a.trimStart().localeCompare(b.trimStart()));
   const ranking = { top1: top(1), top3: top(3), top5: top(5) };
+  const mistakes = countMistakes(results);
   if (values.json) {
     console.log(
       JSON.stringify({
         ...Object.fromEntries(groups.map(([name, { n, counts }]) => [name.trim(), { n, ...counts }])),
         ranking,
+        mistakes,
       }),
     );
     return;
@@ -82,6 +85,11 @@ function printScores(answerer: Answerer, questions: readonly EvaluationQuestion[
   console.log(
     `passage ranking of the answerable, whatever the outcome: top-1 ${percent(ranking.top1)}  top-3 ${percent(ranking.top3)}  top-5 ${percent(ranking.top5)}`,
   );
+  if (mistakes.length > 0) console.log('\nkinds of mistakes');
+  for (const { mistake, n, kinds } of mistakes)
+    console.log(
+      `${String(n).padStart(5)}  ${mistake}: ${kinds.map(([kind, count]) => `${kind || 'no kind'} ${count}`).join(', ')}`,
+    );
   if (!values.misses) return;
   for (const { question, given, verdict } of results) {
     if (verdict === (question.answerable ? 'correct' : 'declined')) continue;

@@ -32,8 +32,13 @@ const NO_FACTS: FactBase = {
 /** The folder the shipped facts are read from. */
 export const knowledgeDir = (): string => process.env['KNOWLEDGE_DIR'] || 'knowledge';
 
+export interface OpenAnswerer extends Answerer {
+  /** ISO date: the last day the shipped facts know of. */
+  readonly asOf: string;
+}
+
 /** @throws KnowledgeError naming the file that is missing or faulty. */
-export async function openAnswerer({ articles, bundled }: AnswererSources): Promise<Answerer> {
+export async function openAnswerer({ articles, bundled }: AnswererSources): Promise<OpenAnswerer> {
   const directory = knowledgeDir();
   const base = bundled ? await readFactBase(directory) : NO_FACTS;
   const texts = await readTexts(base, await articlesDir());
@@ -43,7 +48,7 @@ export async function openAnswerer({ articles, bundled }: AnswererSources): Prom
       { file: '--no-bundled', message: 'leaves no facts at all; add --article FILE' },
     ]);
   const english = await readWords(directory);
-  const facts = createAnswerer(base, { ...english, texts });
+  const facts = { ...createAnswerer(base, { ...english, texts }), asOf: base.asOf };
   if (added.length === 0) return facts;
   const passages = createPassageAnswerer(added, english.vectors);
   return { ...facts, answer: createMixedAnswer(bundled ? facts.answer : undefined, passages) };

@@ -1,19 +1,31 @@
-/** A reply for the terminal. */
+/** A reply for the terminal, in the words of the bot. */
 import type { Answer, FactView, Reply } from '../answering/answer.ts';
+import { readableDate } from '../presenting/dates.ts';
+import { DECLINE_TEXTS } from '../presenting/decline-texts.ts';
+import { languageOf } from '../presenting/script.ts';
+import { SCRIPT_TEXTS } from '../presenting/script-texts.ts';
 
-export function replyAsText(reply: Reply): string {
-  return reply.parts.map(partAsText).join('\n\n');
+/** @param asOf ISO date of the last day the sources know of. */
+export function replyAsText(reply: Reply, asOf: string): string {
+  return reply.parts.map((part) => partAsText(part, asOf)).join('\n\n');
 }
 
-function partAsText(part: Answer): string {
+function declineAsText(
+  { question, reason = 'not-in-sources', facts, confidence }: Answer,
+  asOf: string,
+): string {
+  if (reason === 'other-script') return SCRIPT_TEXTS[languageOf(question)].decline;
+  return DECLINE_TEXTS[reason]({ asOf: readableDate(asOf), stated: facts.length > 0, confidence });
+}
+
+function partAsText(part: Answer, asOf: string): string {
   if (part.outcome === 'answered') return part.facts.map(factAsText).join('\n\n');
   if (part.outcome === 'unsure')
     return [
       'Not sure what you mean. Did you mean:',
       ...part.candidates.slice(0, 3).map(({ fact }) => `  - ${fact.question}`),
     ].join('\n');
-  const nearest = part.facts.map((fact) => `They do say: ${factAsText(fact)}`);
-  return [`The sources do not say. (${part.reason})`, ...nearest].join('\n\n');
+  return [declineAsText(part, asOf), ...part.facts.map(factAsText)].join('\n\n');
 }
 
 function factAsText(fact: FactView): string {

@@ -36,7 +36,7 @@ describe('a question', () => {
   test('the sources do not answer is declined, and that is no failure', () => {
     const { code, out } = run('ask', ['What is the capital of Peru?'], { env: own });
     expect(code).toBe(0);
-    expect(out).toMatch(/^The sources do not say\. \([a-z-]+\)/);
+    expect(out).toMatch(/I know nothing about that|The sources do not say that/);
   });
 
   test('about the shipped facts is one object with --json, the same every time', () => {

@@ -49,9 +49,11 @@ describe('a printed reply', () => {
   });
 });
 
+const AS_OF = '2031-05-04';
+
 describe('a reply in words', () => {
   test('puts those that say otherwise beside the answer', () => {
-    const text = replyAsText({ parts: [answer({ facts: [a, b] })] });
+    const text = replyAsText({ parts: [answer({ facts: [a, b] })] }, AS_OF);
     expect(text).toContain(
       'Statement a.\n  reported, says KCNA\n  [gazette, passage 4] “arrived in the border town”',
     );
@@ -59,17 +61,24 @@ describe('a reply in words', () => {
   });
 
   test('offers up to three questions where it is unsure', () => {
-    expect(replyAsText({ parts: [unsure] })).toBe('Not sure what you mean. Did you mean:\n  - c?');
+    expect(replyAsText({ parts: [unsure] }, AS_OF)).toBe('Not sure what you mean. Did you mean:\n  - c?');
   });
 
   test('offers what the sources do say beside a decline', () => {
-    const text = replyAsText({ parts: [declined('not-in-sources', { facts: [a] })] });
-    expect(text).toMatch(/^The sources do not say\. \(not-in-sources\)\n\nThey do say: Statement a\./);
+    const text = replyAsText({ parts: [declined('not-in-sources', { facts: [a] })] }, AS_OF);
+    expect(text).toMatch(/^📭 .+:\n\nStatement a\./);
   });
 
   test('answers every part', () => {
-    const text = replyAsText({ parts: [answered, unknown] });
+    const text = replyAsText({ parts: [answered, unknown] }, AS_OF);
     expect(text).toContain('Statement a.');
-    expect(text).toContain('(off-topic)');
+    expect(text).toContain('I know nothing about that.');
+  });
+
+  test('declines as the bot does: later than the sources, and in the script of the question', () => {
+    expect(replyAsText({ parts: [declined('later-than-sources')] }, AS_OF)).toContain('4 May 2031');
+    expect(
+      replyAsText({ parts: [declined('other-script', { question: '김정은은 어디에?' })] }, AS_OF),
+    ).toContain('영어로 다시 질문해 주세요');
   });
 });

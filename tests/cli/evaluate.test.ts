@@ -63,7 +63,14 @@ describe('evaluate', () => {
 
     const json = run('evaluate', ['--json', file], { env });
     expect(json).toMatchObject({ code: 0, err: '' });
-    expect(JSON.parse(json.out)).toEqual(figures);
+    const { mistakes, ...printed } = JSON.parse(json.out);
+    expect(printed).toEqual(figures);
+    expect(mistakes).toEqual([
+      { mistake: 'declined, the right one was among the five best', n: 1, kinds: [['odd', 1]] },
+      { mistake: 'answered wrongly, the right one was among the five best', n: 1, kinds: [['odd', 1]] },
+      { mistake: 'right passage, but a key is missing', n: 1, kinds: [['plain', 1]] },
+      { mistake: 'answered, though the sources do not say', n: 1, kinds: [['odd', 1]] },
+    ]);
 
     const text = run('evaluate', ['--misses', file], { env }).out;
     expect(text).toMatch(
