@@ -16,6 +16,8 @@ export interface Features {
 export interface QuestionSigns {
   /** How many words of the question name something. */
   readonly telling: number;
+  /** Whether it names anybody or anything the fact base knows. */
+  readonly named: boolean;
   /** Whether it sounds like a look back on what the sources cannot know. */
   readonly looksBack: boolean;
 }
@@ -95,6 +97,10 @@ export function featuresOf(
     stranger: Number(doubts.stranger),
     shortness: 1 / (1 + signs.telling),
     looksBack: Number(signs.looksBack),
+    named: Number(signs.named),
+    // Without a name only the words themselves can tell that it is about the summit at all.
+    unnamedInexact: signs.named ? 0 : 1 - value((fact) => fact.exact),
+    unnamedShort: signs.named ? 0 : 1 / (1 + signs.telling),
     likely,
     likelyAtAll: above(likely, 0),
     likelyMargin: likely - most((fact) => fact.likely, others, LEAST_LIKELY),

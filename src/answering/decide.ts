@@ -81,6 +81,7 @@ export function createDecide(
     const doubts = guard(question, best?.fact ?? -1);
     const signs = {
       telling: question.units.filter(({ unit }) => isTelling(unit)).length,
+      named: question.entities.length > 0,
       looksBack: looksBack(question.words.join(' ')),
     };
     const features = featuresOf(ranking, doubts, signs);

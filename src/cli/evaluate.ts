@@ -18,7 +18,8 @@ import { readQuestions } from './read-questions.ts';
 const USAGE = `usage: npm run --silent evaluate -- FILE.jsonl… [--misses | --json | --curve | --fit]
   --misses  lists every question that went wrong
   --curve   what each threshold would give, and the calibration table
-  --fit     learns the weights and writes src/answering/model.json and cue-weights.json`;
+  --fit     learns the weights and writes src/answering/model.json and cue-weights.json; the thresholds are
+            chosen on the first file alone`;
 
 function parse() {
   try {
@@ -35,14 +36,18 @@ function parse() {
 const { values, positionals } = parse();
 if (positionals.length === 0) fail(USAGE, EXIT.usage);
 try {
-  const questions = (await Promise.all(positionals.map(readQuestions))).flat();
+  const sets = await Promise.all(positionals.map(readQuestions));
+  const questions = sets.flat();
   const answerer = await openAnswerer({ articles: [], bundled: true }).catch((error: unknown) => {
     if (error instanceof KnowledgeError) fail(error.problems.map(describeProblem).join('\n'), EXIT.config);
     throw error;
   });
   if (values.fit) {
     const directory = knowledgeDir();
-    await learn({ base: await readFactBase(directory), options: await readWords(directory) }, questions);
+    await learn(
+      { base: await readFactBase(directory), options: await readWords(directory) },
+      { chosenOn: sets[0] ?? [], beside: sets.slice(1).flat() },
+    );
   } else if (values.curve) printCurve(examplesOf(answerer, questions), MODEL.weights);
   else printScores(answerer, questions);
 } catch (error) {
