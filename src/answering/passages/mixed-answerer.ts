@@ -33,9 +33,17 @@ export function createMixedAnswer(
   };
 }
 
+/**
+ * Where the facts decline, a sentence of an article must be this sure to answer instead. Of 572 questions the facts
+ * rightly decline, 17 articles about other things answer 4 % from .5 on and 1.7 % from here (docs/measurements.md).
+ */
+const BESIDE_FACTS = 0.65;
+
 const RANK = { answered: 2, unsure: 1, unknown: 0 } as const;
 
-function better(fact: Answer, passage: Answer): Answer {
+function better(fact: Answer, found: Answer): Answer {
+  const sure = found.outcome !== 'answered' || found.confidence >= BESIDE_FACTS;
+  const passage: Answer = sure ? found : { ...found, outcome: 'unsure', facts: [] };
   // What is no question to the facts (another script, a greeting) is none to the articles.
   if (fact.reason === 'no-question' || fact.reason === 'other-script') return fact;
   const passageWins =
