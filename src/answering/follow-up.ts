@@ -37,7 +37,7 @@ const PASSING =
 /** All that a question may hold and still not stand by itself. */
 const SMALL =
   set(`who whom whose what when where why how which many much long far often soon one time day date reason
-  he she him her his they them their it its this that these those there so you the a for to of at on in from by with
+  he she him her his they them their it its this that these those there so you your the a for to of at on in from by with
   is are was were be been being do does did has have had will would can could should may might must
   go goes going went come came get got say said says saying tell told claim claims claimed know
   happen happens happened happening take place taking according source sources`);
@@ -68,6 +68,7 @@ const KINDS: readonly (readonly [FollowUpKind, RegExp])[] = [
 const BARE =
   /^(?!who (?:is|was) s?he\b)(?:when|where|why|how|who|which|how (?:come|many|much|long|far|often|soon)|which one|(?:at |on |in )?(?:what|which) (?:time|day|date|place)|(?:for )?(?:what|which) reason|what for)(?: (?:is|are|was|were|did|does|do|will|would|has|had)(?: (?:that|this|it|they|he|she|there))?(?: (?:be|been|being|happen|happened|happening|take place|taking place))?)?$/;
 
+const QUESTION_WORD = /\b(?:who|whom|whose|what|when|where|why|how|which)\b/g;
 const PERSON = /\b(?:he|she|him|her|his)\b/;
 const POSSESSIVE = /\bhis\b|\bher (?=\w)/g;
 const OPENING = /^\W*(?:(?:in|at|on|from|to|by|for|with) )?(?:who|whom|what|when|where|why|how|which)\b/i;
@@ -81,6 +82,8 @@ export function readFollowUp(text: string): FollowUp | undefined {
     return undefined;
   const asked = read.join(' ');
   if (SAID.some((pattern) => pattern.test(asked))) return { kind: 'said', asked, bare: true };
+  // "Who are you?" is no question about the subject, and two at once are too many to guess at.
+  if (/\byour?\b/.test(asked) || (asked.match(QUESTION_WORD)?.length ?? 0) > 1) return undefined;
   const kind = KINDS.find(([, pattern]) => pattern.test(asked))?.[0];
   // "What?" and "what is that?" are no question about anything.
   if (kind === undefined || (kind === 'what' && !PERSON.test(asked))) return undefined;

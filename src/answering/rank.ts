@@ -40,7 +40,7 @@ export interface Evidence {
 }
 
 export interface Ranking {
-  /** Best first. */
+  /** Those that fit the question's words best, best first. */
   readonly facts: readonly Evidence[];
   /** The nearest wording of all, answered or left open. */
   readonly nearest: Nearness | undefined;
@@ -107,16 +107,18 @@ export function rankedBy(evidence: Unweighed): Record<(typeof RANKED_BY)[number]
   };
 }
 
-/** Weighs every fact; only the wordings of the promising ones are compared one by one. */
+/** Weighs the facts that fit the question's words best, by their wordings one by one. */
 export function rank(question: Question, indexes: Indexes): Ranking {
   const { base, wordings, askings, terms, likelihood, weights } = indexes;
   const cover = terms.cover(question.units);
   const likely = likelihood.of(question.units);
-  const near = nearAskings(question, askings, promising(cover, likely, weights));
+  const flags = promising(cover, likely, weights);
+  const near = nearAskings(question, askings, flags);
   const votes = countVotes(near, wordings, base.facts.length, (asking) =>
     askings.sameness(question.units, asking),
   );
-  const facts = base.facts.map((fact, n): Evidence => {
+  const facts = base.facts.flatMap((fact, n): Evidence[] => {
+    if (flags[n] === 0) return [];
     const evidence = {
       fact: n,
       nearest: votes.nearest[n] ?? 0,
@@ -138,8 +140,7 @@ export function rank(question: Question, indexes: Indexes): Ranking {
       likely: likely.asked[n] ?? 0,
       openLikely: likely.open[n] ?? 0,
     };
-    // Written into one object: this runs for every fact of every question.
-    return Object.assign(evidence, scoresOf(evidence, weights));
+    return [{ ...evidence, ...scoresOf(evidence, weights) }];
   });
   facts.sort((a, b) => b.score - a.score || a.fact - b.fact);
   const best = facts[0]?.fact ?? 0;
@@ -156,7 +157,7 @@ export function rank(question: Question, indexes: Indexes): Ranking {
   };
 }
 
-/** Facts whose wordings are compared with the question one by one. More find the same facts (docs/measurements.md). */
+/** So many facts are weighed; more find the same (docs/measurements.md). */
 const PROMISING = 32;
 
 /** @returns a flag a fact: set for those that fit the question's words best. */
@@ -181,7 +182,6 @@ function scoresOf(evidence: Unweighed, w: RankWeights): Pick<Evidence, 'score' |
     (w.votes + w.vote) * votes +
     (w.central + w.centred) * central +
     (w.likeliest + w.likely) * likelihood;
-  // Written out rather than looped over: this runs for every fact of every question.
   return {
     score:
       shared +

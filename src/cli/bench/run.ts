@@ -16,16 +16,24 @@ export interface BenchOptions {
   readonly rounds: number;
 }
 
+/** Asked before the timed ones. */
+const BEFORE = 'tests/evaluation/questions.jsonl';
+
 /** @throws KnowledgeError where the question set is faulty. @returns the table, to be printed. */
 export async function runBench({ script, file, rounds }: BenchOptions): Promise<string> {
   const questions = await readQuestions(file);
+  const before = (await readQuestions(BEFORE)).map(({ q }) => q);
   const measured = new Map<string, Measured[]>(Object.keys(ENGINES).map((name) => [name, []]));
   // In turn, so that a machine that is busy for a while slows all of them down.
   for (let round = 0; round < rounds; round++)
     for (const [name, results] of measured) {
       console.error(`round ${round + 1} of ${rounds}: ${name}`);
       results.push(
-        await measure(script, name, { questions: questions.map(({ q }) => q), answers: round === 0 }),
+        await measure(script, name, {
+          questions: questions.map(({ q }) => q),
+          before,
+          answers: round === 0,
+        }),
       );
     }
   return table({
