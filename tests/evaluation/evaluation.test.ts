@@ -9,7 +9,8 @@ import { readQuestions } from '../../src/cli/read-questions.ts';
 
 const share = z.number().min(0).max(100);
 const floors = z
-  .record(z.string(), z.object({ correct: share, wrong: share, declined: share }))
+  // Chat about other things holds nothing to answer.
+  .record(z.string(), z.object({ correct: share.optional(), wrong: share.optional(), declined: share }))
   .parse(JSON.parse(await readFile('tests/evaluation/floors.json', 'utf8')));
 
 /** Percentage points. */
@@ -28,15 +29,18 @@ describe.each(Object.entries(floors))('%s', async (file, floor) => {
     return (100 * side.filter((result) => result.verdict === verdict).length) / side.length;
   };
 
-  it('answers as many rightly as before', () => {
-    expect(percentage(true, 'correct')).toBeGreaterThan(floor.correct - TOLERANCE);
-  });
+  const { correct, wrong, declined } = floor;
+  if (correct !== undefined)
+    it('answers as many rightly as before', () => {
+      expect(percentage(true, 'correct')).toBeGreaterThan(correct - TOLERANCE);
+    });
 
-  it('answers no more wrongly than before', () => {
-    expect(percentage(true, 'wrong')).toBeLessThan(floor.wrong + TOLERANCE);
-  });
+  if (wrong !== undefined)
+    it('answers no more wrongly than before', () => {
+      expect(percentage(true, 'wrong')).toBeLessThan(wrong + TOLERANCE);
+    });
 
   it('declines as many of those the sources do not answer as before', () => {
-    expect(percentage(false, 'declined')).toBeGreaterThan(floor.declined - TOLERANCE);
+    expect(percentage(false, 'declined')).toBeGreaterThan(declined - TOLERANCE);
   });
 });
