@@ -163,8 +163,8 @@ function isChant(words: readonly string[]): boolean {
 function certainty(question: Question, exact: number, doubts: Doubts): number {
   // Small words alone say nothing, however well they fit.
   if (doubts.missingShare > MOSTLY_MISSING) return 0;
-  // Putin's warrant is no answer about Kim's, whatever else the questions share.
-  if (doubts.stranger) return STRANGER_SHARE;
+  // Putin's warrant is no answer about Kim's, nor RFA's word Bloomberg's, whatever else the questions share.
+  if (doubts.stranger || doubts.otherOutlet) return STRANGER_SHARE;
   const telling = question.units.filter(({ unit }) => isTelling(unit));
   const [only] = telling;
   if (telling.every(({ unit }) => unit.class === 'number')) return 0;
@@ -177,7 +177,7 @@ function certainty(question: Question, exact: number, doubts: Doubts): number {
   return unit.class === 'name' || question.kinds.length > 0 ? 1 : SCRAP_SHARE;
 }
 
-/** What is left of the confidence where somebody else is asked about. */
+/** What is left of the confidence where somebody else is asked about, or for his word. */
 const STRANGER_SHARE = 0.5;
 /** A fact that holds less of what a question names is not about it. */
 const MOSTLY_MISSING = 0.7;

@@ -16,6 +16,8 @@ export interface Doubts {
   readonly missingNumber: boolean;
   /** The question asks what somebody says, and the fact is somebody else's word. */
   readonly otherSpeaker: boolean;
+  /** The question asks what one of the outlets says, and the fact stands in none of its articles. */
+  readonly otherOutlet: boolean;
   /** … or that very somebody's. */
   readonly sameSpeaker: boolean;
   /** Somebody is named whom the fact is not about, and nobody whom it is about. */
@@ -32,6 +34,7 @@ export type Guard = (question: Question, fact: number) => Doubts;
 export function createGuard(base: FactBase, terms: FactTerms, statements: Wordings['statements']): Guard {
   const belongsTo = new Map(base.entities.map(({ id, belongsTo: parents }) => [id, parents]));
   const outlets = new Map(base.articles.map(({ id, outlet }) => [id, outlet]));
+  const published = new Set(outlets.values());
   const voices = base.facts.map((fact) => {
     const direct = [
       ...fact.saidBy,
@@ -78,6 +81,7 @@ export function createGuard(base: FactBase, terms: FactTerms, statements: Wordin
       missingNumber: missing.some(({ unit }) => unit.class === 'number'),
       otherSpeaker:
         question.speakers.length > 0 && !fits && !question.kinds.some((kind) => ABOUT_SAYING.has(kind)),
+      otherOutlet: !fits && question.speakers.some((speaker) => published.has(speaker)),
       sameSpeaker: fits,
       stranger: isStranger(question.entities, fact),
     };
