@@ -97,7 +97,8 @@ export function createCorrector(
   /** "did kim ware", "one on won": words in their own right, but beside these words another is meant. */
   function homophone(text: readonly string[], at: number): string | undefined {
     const word = text[at] ?? '';
-    const others = homophonesOf(word);
+    // A keyword query has question words side by side as no sentence has.
+    const others = classOf(word) === 'question' ? [] : homophonesOf(word);
     if (others.length === 0) return undefined;
     const beside = (candidate: string) =>
       (at > 0 ? pairCount(text[at - 1] ?? '', candidate) : 0) +
