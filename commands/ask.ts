@@ -1,12 +1,24 @@
 /** `/ask`: the question, with the desk's own questions suggested while typing. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { choices } from '../src/presenting/choices.ts';
+import { articleChoices, choices } from '../src/presenting/choices.ts';
 import { AUTOCOMPLETE } from '../src/presenting/limits.ts';
+import { notice } from '../src/presenting/notice.ts';
+import { findArticle } from '../src/presenting/one-source.ts';
 import { questionReply } from '../src/presenting/question-reply.ts';
-import type { Command } from './command.ts';
+import { SOURCE_TEXTS } from '../src/presenting/source-texts.ts';
+import type { Call, Command } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
 
 const QUESTION = 'question';
+const SOURCE = 'source';
+const HIDE = 'hide';
+
+function answer({ desk, memory, conversation, option }: Call) {
+  const wanted = option(SOURCE).trim();
+  const from = findArticle(desk.articles(), wanted);
+  if (wanted !== '' && from === undefined) return notice(SOURCE_TEXTS.unknown);
+  return questionReply(desk, option(QUESTION), memory, conversation, from);
+}
 
 export const ask = {
   definition: {
@@ -23,9 +35,23 @@ export const ask = {
         // No max_length: an over-long question gets an answer that says so, not a red box.
         autocomplete: true,
       },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: SOURCE,
+        description: 'Only what this article says',
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: HIDE,
+        description: 'Show the answer to me alone; I can share it afterwards',
+      },
     ],
   },
-  private: false,
-  run: ({ desk, memory, option }) => questionReply(desk, option(QUESTION), memory),
-  complete: ({ desk, option }) => choices(desk.suggest(option(QUESTION), AUTOCOMPLETE.choices)),
+  private: ({ option }) => option(HIDE) === 'true',
+  run: answer,
+  complete: ({ desk, option, focused }) =>
+    focused === SOURCE
+      ? articleChoices(desk.articles(), option(SOURCE))
+      : choices(desk.suggest(option(QUESTION), AUTOCOMPLETE.choices)),
 } satisfies Command;

@@ -85,7 +85,12 @@ function draftKeys(event: KeyboardEvent, empty: boolean): void {
 
 function drawPlain(): TemplateResult {
   const { snapshot, place, text } = state;
-  const hint = place === 'guild' ? `Message #${snapshot?.channel}` : `Message @${snapshot?.bot}`;
+  const hint =
+    place === 'private'
+      ? 'Message the group'
+      : place === 'guild'
+        ? `Message #${snapshot?.channel}`
+        : `Message @${snapshot?.bot}`;
   return html`<input
     id="composer"
     type="text"

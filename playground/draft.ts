@@ -69,11 +69,11 @@ function toSuggestion(option: CommandOption, name: string, value: string | numbe
   return { label: name, note: '', pick };
 }
 
-/** After a choice Discord goes on to the next empty option, or stays for Enter to send. */
+/** After a choice Discord goes on to the next option that must be filled in, or stays for Enter to send. */
 function next(after: string): void {
   const options = state.draft?.command.options ?? [];
   const at = options.findIndex(({ name }) => name === after);
-  const following = options.slice(at + 1).find(({ name }) => !state.draft?.typed[name]);
+  const following = options.slice(at + 1).find(({ name, required }) => required && !state.draft?.typed[name]);
   focusOn(fieldId(following?.name ?? after));
 }
 

@@ -11,6 +11,9 @@ import { connect } from './server.ts';
 import { state, update } from './store.ts';
 import { theme, toggleTheme } from './theme.ts';
 
+/** A chat that the bot is not in. */
+const GROUP = 'Group chat';
+
 function go(place: Place): void {
   const unread = new Set([...state.unread].filter((each) => each !== place));
   update({ place, unread, draft: undefined, text: '', suggestions: [], fault: undefined, menu: undefined });
@@ -40,6 +43,7 @@ function sidebar(): TemplateResult {
       ${placeButton('guild', html`<span class="hash" aria-hidden="true">#</span>`, snapshot?.channel ?? '')}
       <li class="group" aria-hidden="true">Direct messages</li>
       ${placeButton('dm', avatar('', true), snapshot?.bot ?? '')}
+      ${placeButton('private', avatar('group', false), GROUP)}
     </ul>
     <div class="me">
       ${avatar(you, false)}
@@ -56,7 +60,7 @@ function sidebar(): TemplateResult {
 
 function head(): TemplateResult {
   const { place, snapshot, panel, online } = state;
-  const name = place === 'guild' ? snapshot?.channel : snapshot?.bot;
+  const name = place === 'private' ? GROUP : place === 'guild' ? snapshot?.channel : snapshot?.bot;
   const mark = place === 'guild' ? '#' : '@';
   return html`<header class="head">
     <span class="hash" aria-hidden="true">${mark}</span>

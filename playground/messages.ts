@@ -34,15 +34,25 @@ function above({ replyTo, used }: MessageView): TemplateResult | typeof nothing 
   </div>`;
 }
 
-function menuOf({ id, bot }: MessageView): TemplateResult | typeof nothing {
+function menuOf({ id, ephemeral, thinking }: MessageView): TemplateResult | typeof nothing {
   const names = state.snapshot?.offered[state.place].menu ?? [];
-  if (bot || names.length === 0) return nothing;
-  return html`<div class="tools">
+  if (ephemeral || thinking || names.length === 0) return nothing;
+  return html`<div class="tools" role="group" aria-label="Apps">
     ${names.map(
       (name) =>
         html`<button type="button" @click=${() => perform({ do: 'menu', name, message: id })}>${name}</button>`,
     )}
   </div>`;
+}
+
+/** A right click, or the keyboard's menu key, goes to the message's commands; on text and links it is the browser's. */
+function openMenu(event: MouseEvent): void {
+  const message = event.currentTarget as HTMLElement;
+  const first = message.querySelector<HTMLElement>('.tools button');
+  const own = (event.target as HTMLElement).closest('a, button') !== null;
+  if (!first || own || document.getSelection()?.isCollapsed === false) return;
+  event.preventDefault();
+  first.focus();
 }
 
 function dismiss(id: string): void {
@@ -60,7 +70,7 @@ function drawMessage(message: MessageView, before: MessageView | undefined): Tem
     Date.parse(at) - Date.parse(before.at) < TOGETHER_MS;
   const name = `${author}, ${clock(at)}${ephemeral ? ', only you can see this' : ''}`;
   return html`<article class="message ${ephemeral ? 'ephemeral' : ''} ${together ? 'together' : ''}"
-    aria-label=${name} data-id=${id}>
+    aria-label=${name} data-id=${id} @contextmenu=${openMenu}>
     ${above(message)}
     ${together ? nothing : avatar(author, bot)}
     <div class="body">
@@ -91,6 +101,12 @@ function drawMessage(message: MessageView, before: MessageView | undefined): Tem
 function welcome(): TemplateResult {
   const { snapshot, place } = state;
   const bot = snapshot?.bot ?? 'the bot';
+  if (place === 'private') {
+    return html`<div class="welcome">${avatar('group', false)}
+        <h2>Group chat</h2>
+        <p>${bot} is not in this chat and reads nothing here. Whoever has added it to their account can use its
+        commands, and its menu on messages.</p></div>`;
+  }
   return place === 'guild'
     ? html`<div class="welcome"><span class="mark" aria-hidden="true">#</span>
         <h2>Welcome to #${snapshot?.channel}!</h2>
@@ -109,7 +125,11 @@ export function drawMessages(): TemplateResult {
   const shown = shownMessages();
   const { place, snapshot } = state;
   const where =
-    place === 'guild' ? `Messages in #${snapshot?.channel}` : `Direct messages with ${snapshot?.bot}`;
+    place === 'private'
+      ? 'Messages in the group chat'
+      : place === 'guild'
+        ? `Messages in #${snapshot?.channel}`
+        : `Direct messages with ${snapshot?.bot}`;
   return html`<div class="log" role="log" aria-label=${where} tabindex="0" id="log">
     ${welcome()}
     ${repeat(

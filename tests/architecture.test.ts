@@ -34,13 +34,15 @@ const HOUSE: Readonly<Record<string, Floor>> = {
     packages: ['discord-api-types', 'zod'],
     pure: true,
   },
+  // Draws what presenting has put together, and knows nothing of it.
+  drawing: { on: [], packages: ['node:fs/promises', 'node:module', '@resvg/resvg-wasm'] },
   commands: {
     on: ['knowledge', 'answering', 'desk', 'presenting'],
     packages: ['discord-api-types', 'zod'],
     pure: true,
   },
   operations: { on: [], packages: ['node:*', 'pino'] },
-  discord: { on: ['knowledge', 'answering', 'desk', 'presenting', 'commands', 'operations'] },
+  discord: { on: ['knowledge', 'answering', 'desk', 'presenting', 'drawing', 'commands', 'operations'] },
   // A stand-in for Discord must not know the bot it is there to test.
   sandbox: {
     on: [],

@@ -2,6 +2,10 @@
 import type { FactView, Reply } from '../answering/answer.ts';
 import type { Problem } from '../knowledge/problems.ts';
 import type { Actor, ArticleDesk, Version } from './articles.ts';
+import type { CheckDesk } from './check-claims.ts';
+import type { ExploreDesk } from './explore.ts';
+import type { FollowUpDesk } from './follow-ups.ts';
+import type { ReaderDesk } from './readers.ts';
 
 export type { Problem };
 
@@ -71,7 +75,7 @@ export interface Replay {
   readonly durationMs: number;
 }
 
-export interface Desk extends ArticleDesk {
+export interface Desk extends ArticleDesk, CheckDesk, ExploreDesk, FollowUpDesk, ReaderDesk {
   ask(text: string): Reply;
   /** Questions the desk can answer, best first for what was typed so far; never empty, at most `limit`. */
   suggest(typed: string, limit?: number): readonly string[];

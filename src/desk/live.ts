@@ -3,6 +3,7 @@ import type { Reply } from '../answering/answer.ts';
 import { type Answerer, createAnswererAside } from '../answering/answerer.ts';
 import { createMixedAnswer } from '../answering/passages/mixed-answerer.ts';
 import { createPassageAnswerer, type PassageAnswerer } from '../answering/passages/passage-answerer.ts';
+import { words } from '../answering/tokens.ts';
 import type { ArticleTexts } from '../answering/views.ts';
 import { hashPassage } from '../knowledge/article-text.ts';
 import type { FactBase } from '../knowledge/schema.ts';
@@ -32,7 +33,11 @@ export interface Live {
 /** Leaves room for answers meanwhile. */
 export async function createFacts(base: FactBase, texts: ArticleTexts, english: English): Promise<Facts> {
   const answerer = await createAnswererAside(base, { ...english, texts }, breathe);
-  return { base, texts, answerer, suggest: createSuggest(answerer.views), loadedAt: new Date() };
+  const wordings = new Set(
+    answerer.wordings.flatMap(({ text, open }) => (open ? [] : [words(text).join(' ')])),
+  );
+  const suggest = createSuggest(answerer.views, (typed) => wordings.has(words(typed).join(' ')));
+  return { base, texts, answerer, suggest, loadedAt: new Date() };
 }
 
 /** @param articles in any state; only the published answer. */

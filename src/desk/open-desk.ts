@@ -2,15 +2,19 @@
 import { buildFactBase, createKnowledgeCache, readFactBase } from '../knowledge/build.ts';
 import type { Store } from '../store/store.ts';
 import { addArticle } from './add-article.ts';
+import { checkClaims } from './check-claims.ts';
 import { type Core, commit, PROCESS, publishedIds } from './core.ts';
 import type { Desk, RefreshReport } from './desk.ts';
+import { createExplore } from './explore.ts';
 import { recoverFactBaseFile } from './fact-base-file.ts';
+import { createFollowUps } from './follow-ups.ts';
 import { createInTurn } from './in-turn.ts';
 import { createFacts, createLive, joinTexts } from './live.ts';
 import { createLook } from './look.ts';
 import { discard, publish, retire } from './move-articles.ts';
 import { previewOf } from './preview.ts';
 import { readTexts, readWords } from './read-files.ts';
+import { createReaderDesk } from './readers.ts';
 import { refresh } from './refresh.ts';
 import { rollBack } from './roll-back.ts';
 
@@ -37,9 +41,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   warmUp(core);
 
   let waiting: Promise<RefreshReport> | undefined;
+  const look = createLook(core);
   return {
     ask: (text) => core.live.answer(text),
-    ...createLook(core),
+    check: (text) => checkClaims(core.live, text),
+    ...look,
+    ...createExplore(core, () => look.about().asOf),
+    ...createReaderDesk(core),
+    followUp: createFollowUps(() => core.live, look.fact),
     // Two moderators at once get the one result, as long as it has not begun to read.
     refresh(actor) {
       waiting ??= inTurn(() => {

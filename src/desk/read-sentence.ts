@@ -39,11 +39,11 @@ const PASSING_ON =
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 /** "in July", without a day or a year beside it. */
-const MONTH_ALONE = new RegExp(
+export const MONTH_ALONE = new RegExp(
   `(?<=\\b(?:in|since|until|by|last|next) )(${MONTHS.join('|')})\\b(?! ?\\d|,? \\d{4})`,
   'g',
 );
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+export const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** "said on Tuesday", "told reporters late on Tuesday": the day of speaking. */
 const SPOKEN_ON =
   /\b(?:said|says|told|reported|announced|added|wrote|stated|published|released|aired|updated|unclear)\b(?: \p{L}+){0,3}(?: (?:on|in|late|early|earlier))*,? ?(?:\p{L}+day, )?$/u;
@@ -53,19 +53,23 @@ const DENIALS = new Map([
   ...['no', 'without', 'neither', 'nor'].map((word) => [word, 1] as const),
 ]);
 /** Words that deny, or limit, what comes after them in ways that are not understood here. */
-const VEILS =
+export const VEILS =
   forms(`too hardly barely scarcely fail refuse decline reject deny dismiss lack prevent stop avoid cancel
   unless until only yet rather instead except unlikely`);
 /** "not certain", "not named": nothing is denied, only left open. */
 const OPEN = forms('certain clear sure confirm name state give tell know exact likely necessarily least');
 
-export function createSentenceReader({ entities, synonyms }: FactBase): SentenceReader {
+/**
+ * Each word's term; none for small words, numbers, days, and for those that only pass on. A name's term stands at its
+ * last word.
+ */
+export type TermReader = (read: readonly string[]) => (string | undefined)[];
+
+export function createTermReader({ entities, synonyms }: FactBase): TermReader {
   const names = createNames(entities);
   const outlets = new Set(entities.flatMap(({ id, kind }) => (kind === 'outlet' ? [id] : [])));
   const alike = oneFormEach(synonyms);
-
-  /** Each word's term; none for small words, numbers, days, and for those that only pass on. */
-  function termsOf(read: readonly string[]): (string | undefined)[] {
+  return (read) => {
     const found = read.map((word) => {
       const form = baseForm(word);
       const names =
@@ -77,8 +81,11 @@ export function createSentenceReader({ entities, synonyms }: FactBase): Sentence
       if (!outlets.has(entity)) found[end - 1] = `@${entity}`;
     }
     return found;
-  }
+  };
+}
 
+export function createSentenceReader(base: FactBase): SentenceReader {
+  const termsOf = createTermReader(base);
   return (sentence, published) => {
     // Clause by clause, so that nothing is denied or counted across a comma.
     const clauses = sentence.split(/[,;:“”"()]\s|[–—]| - /).map((clause) => {

@@ -1,15 +1,18 @@
 /** The bot: the real client with everything attached, logged in. */
 import { type Client, Events } from 'discord.js';
-import { COMMANDS, FORMS } from '../../commands/index.ts';
+import { COMMANDS, FORMS, MENUS } from '../../commands/index.ts';
 import type { Desk } from '../desk/desk.ts';
+import { createPictures } from '../drawing/pictures.ts';
 import type { Log } from '../operations/log.ts';
 import { within } from '../operations/within.ts';
 import { createClient } from './client.ts';
 import { createDispatcher } from './dispatch.ts';
 import { fileOrigins } from './download.ts';
 import { BotError, type BotFault, faultOfClose, faultOfLogin } from './fault.ts';
-import { createMessageHandler } from './messages.ts';
+import { createEditHandler, createMessageHandler } from './messages.ts';
 import { registerCommands } from './register.ts';
+import { createReplies } from './replies.ts';
+import { createSubjects } from './subjects.ts';
 import { createTextMemory } from './text-memory.ts';
 
 export interface BotOptions {
@@ -48,7 +51,7 @@ async function register(client: Client<true>, { guildId, log }: BotOptions): Pro
   try {
     await registerCommands(
       client.rest,
-      COMMANDS.map(({ definition }) => definition),
+      [...COMMANDS, ...MENUS].map(({ definition }) => definition),
       scope,
       log,
     );
@@ -81,16 +84,24 @@ export async function createBot(options: BotOptions): Promise<Bot> {
     };
   };
   const memory = createTextMemory();
+  const pictures = createPictures((error) => log.error({ err: error }, 'a picture could not be drawn'));
+  const subjects = createSubjects();
   const dispatch = createDispatcher({
     desk,
     log,
     commands: COMMANDS,
+    menus: MENUS,
     forms: FORMS,
     memory,
+    pictures,
+    subjects,
     files: fileOrigins(api),
   });
   client.on(Events.InteractionCreate, accept(dispatch));
-  client.on(Events.MessageCreate, accept(createMessageHandler({ desk, log, memory })));
+  const messages = { desk, log, memory, subjects, replies: createReplies() };
+  client.on(Events.MessageCreate, accept(createMessageHandler(messages)));
+  const edited = accept(createEditHandler(messages));
+  client.on(Events.MessageUpdate, (_, message) => edited(message));
 
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   const fatal = failed.promise.then((fault) => {

@@ -8,8 +8,9 @@ export function createClient(api: string): Client {
   return new Client({
     // None of these is privileged: message text arrives for direct messages and mentions only.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without this, discord.js drops direct messages silently: their channel is not known beforehand.
-    partials: [Partials.Channel],
+    // Without the first, discord.js drops direct messages silently: their channel is not known beforehand. Without
+    // the second, it drops edits of messages it does not keep, and it keeps none.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api, version: '10' },
     // `/about` promises that no messages are kept; that holds for memory too.

@@ -1,9 +1,14 @@
 /** Which commands Discord has to be told about: only those that differ. Pure. */
 import { isDeepStrictEqual } from 'node:util';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { canonicalCommand, liveCommands } from './canonical.ts';
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 export interface CommandDiff {
   readonly create: readonly Definition[];

@@ -4,20 +4,25 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  InteractionContextType,
   MessageFlags,
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Call, Command, Context, Form, Subcommand } from '../../commands/command.ts';
+import type { Call, Command, Context, Form, MessageCommand, Subcommand } from '../../commands/command.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Log } from '../operations/log.ts';
 import { type Action, decodeAction } from '../presenting/action.ts';
 import type { TextMemory } from '../presenting/memory.ts';
 import { notice } from '../presenting/notice.ts';
-import { isSlow, runAction } from './actions.ts';
+import type { Pictures } from '../presenting/pictures.ts';
+import { isQuiet, isSlow, runAction } from './actions.ts';
 import { guarded } from './failure.ts';
+import { runMenu } from './menus.ts';
 import { isForModerators, mayModerate } from './moderators.ts';
-import { defer, deferChange, openForm, replace, respond, suggest } from './reply.ts';
+import { defer, deferChange, deferQuietly, openForm, replace, respond, suggest } from './reply.ts';
+import { createShare, type Share } from './share.ts';
+import type { Subjects } from './subjects.ts';
 import { submissionOf } from './submission.ts';
 import { TEXTS } from './texts.ts';
 
@@ -29,19 +34,25 @@ export interface DispatchContext {
   readonly desk: Desk;
   readonly log: Log;
   readonly commands: readonly Command[];
+  readonly menus: readonly MessageCommand[];
   readonly forms: readonly Form[];
   readonly memory: TextMemory;
+  readonly pictures: Pictures;
+  readonly subjects: Subjects;
   /** Where attached files may be fetched from. */
   readonly files: readonly string[];
 }
 
-function contextOf({ user }: Interaction, { desk, memory }: DispatchContext): Context {
-  return { desk, memory, actor: { id: user.id, name: user.username } };
+function contextOf({ user, channelId }: Interaction, context: DispatchContext): Context {
+  const { desk, memory, pictures, subjects } = context;
+  const actor = { id: user.id, name: user.username };
+  return { desk, memory, pictures, actor, conversation: subjects.of(user.id, channelId) };
 }
 
 function callOf(interaction: CommandUse, context: DispatchContext): Call {
   const option = (name: string) => String(interaction.options.get(name)?.value ?? '');
-  return { ...contextOf(interaction, context), option };
+  const focused = interaction.isAutocomplete() ? interaction.options.getFocused(true).name : undefined;
+  return { ...contextOf(interaction, context), option, ...(focused !== undefined && { focused }) };
 }
 
 /** The command itself, or the one of its subcommands that was chosen. */
@@ -62,9 +73,11 @@ async function runCommand(interaction: ChatInputCommandInteraction, context: Dis
   if (command?.moderators && !mayModerate(interaction)) {
     return respond(interaction, notice(TEXTS.moderatorsOnly), true);
   }
-  if (chosen.slow) await defer(interaction, chosen.private);
-  const said = await chosen.run(callOf(interaction, context));
-  await ('custom_id' in said ? openForm(interaction, said) : respond(interaction, said, chosen.private));
+  const call = callOf(interaction, context);
+  const isPrivate = typeof chosen.private === 'function' ? chosen.private(call) : chosen.private;
+  if (chosen.slow) await defer(interaction, isPrivate);
+  const said = await chosen.run(call);
+  await ('custom_id' in said ? openForm(interaction, said) : respond(interaction, said, isPrivate));
 }
 
 async function complete(interaction: AutocompleteInteraction, context: DispatchContext) {
@@ -81,14 +94,18 @@ function actionOf(interaction: Pressed): Action | undefined {
   return id === undefined ? undefined : decodeAction(id);
 }
 
-async function runComponent(interaction: Pressed, context: DispatchContext) {
+async function runComponent(interaction: Pressed, context: DispatchContext, share: Share) {
   const action = actionOf(interaction);
   if (isForModerators(action) && !mayModerate(interaction)) {
     return respond(interaction, notice(TEXTS.moderatorsOnly), true);
   }
+  if (action?.kind === 'share') return share(interaction);
   // Leafing changes one's own private list; on a message everybody sees it would change it for all.
-  const own = !interaction.inGuild() || interaction.message.flags.has(MessageFlags.Ephemeral);
-  if (isSlow(action)) await (own ? deferChange(interaction) : defer(interaction, true));
+  const own =
+    interaction.context === InteractionContextType.BotDM ||
+    interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (isQuiet(action)) await deferQuietly(interaction);
+  else if (isSlow(action)) await (own ? deferChange(interaction) : defer(interaction, true));
   const result = await runAction(action, contextOf(interaction, context));
   if ('form' in result) return openForm(interaction, result.form);
   const { message, replaces } = result;
@@ -97,14 +114,15 @@ async function runComponent(interaction: Pressed, context: DispatchContext) {
 }
 
 async function runForm(interaction: ModalSubmitInteraction, context: DispatchContext) {
-  const kind = decodeAction(interaction.customId)?.kind;
-  const form = context.forms.find((known) => known.kind === kind);
-  if (form === undefined) return respond(interaction, notice(TEXTS.stale.button), true);
+  const action = decodeAction(interaction.customId);
+  const form = context.forms.find(({ kind }) => kind === action?.kind);
+  if (action === undefined || form === undefined)
+    return respond(interaction, notice(TEXTS.stale.button), true);
   if (form.moderators && !mayModerate(interaction)) {
     return respond(interaction, notice(TEXTS.moderatorsOnly), true);
   }
   await defer(interaction, form.private);
-  const submission = submissionOf(interaction, contextOf(interaction, context), context.files);
+  const submission = submissionOf(interaction, action, contextOf(interaction, context), context.files);
   await respond(interaction, await form.submit(submission), form.private);
 }
 
@@ -121,6 +139,7 @@ function nameOf(interaction: Interaction): string {
 /** @returns a function that answers any interaction and never rejects */
 export function createDispatcher(context: DispatchContext): (interaction: Interaction) => Promise<void> {
   const { log } = context;
+  const share = createShare();
   return async (interaction) => {
     const started = performance.now();
     const what = nameOf(interaction);
@@ -139,7 +158,9 @@ export function createDispatcher(context: DispatchContext): (interaction: Intera
         async () => {
           if (interaction.isChatInputCommand()) await runCommand(interaction, context);
           else if (interaction.isButton() || interaction.isStringSelectMenu())
-            await runComponent(interaction, context);
+            await runComponent(interaction, context, share);
+          else if (interaction.isMessageContextMenuCommand())
+            await runMenu(interaction, context.menus, contextOf(interaction, context));
           else if (interaction.isModalSubmit()) await runForm(interaction, context);
           else await respond(interaction, notice(TEXTS.unknownCommand), true);
         },

@@ -5,7 +5,9 @@ import type { Log } from '../operations/log.ts';
 import type { TextMemory } from '../presenting/memory.ts';
 import { questionReply } from '../presenting/question-reply.ts';
 import { guarded } from './failure.ts';
-import { replyTo } from './reply.ts';
+import type { Replies } from './replies.ts';
+import { changeReply, replyTo } from './reply.ts';
+import type { Subjects } from './subjects.ts';
 
 /** What decides whether a message is meant for the bot. */
 export interface IncomingMessage {
@@ -44,23 +46,53 @@ export interface MessageContext {
   readonly desk: Desk;
   readonly log: Log;
   readonly memory: TextMemory;
+  readonly subjects: Subjects;
+  readonly replies: Replies;
 }
 
+/** What a message asks, answered. */
+function answer(message: DiscordMessage, question: string, { desk, memory, subjects }: MessageContext) {
+  return questionReply(desk, question, memory, subjects.of(message.author.id, message.channelId));
+}
+
+const kindOf = ({ guildId }: DiscordMessage): string => (guildId === null ? 'direct message' : 'mention');
+
 /** @returns a function that answers messages meant for the bot and never rejects */
-export function createMessageHandler({
-  desk,
-  log,
-  memory,
-}: MessageContext): (message: DiscordMessage) => Promise<void> {
+export function createMessageHandler(context: MessageContext): (message: DiscordMessage) => Promise<void> {
+  const { log, replies } = context;
   return async (message) => {
     const question = questionIn(incoming(message), message.client.user.id);
     if (question === undefined) return;
-    const what = message.guildId === null ? 'direct message' : 'mention';
+    const what = kindOf(message);
+    const sent = Promise.withResolvers<string | undefined>();
+    replies.remember(message.id, question, sent.promise);
     await guarded(
       log,
       what,
-      () => replyTo(message, questionReply(desk, question, memory)),
-      (notice) => replyTo(message, notice),
+      async () => sent.resolve(await replyTo(message, answer(message, question, context))),
+      async (notice) => sent.resolve(await replyTo(message, notice)),
+    );
+    sent.resolve(undefined);
+    log.debug({ what }, 'message handled');
+  };
+}
+
+/** @returns a function that answers anew, in place, what was edited soon after it was answered, and never rejects */
+export function createEditHandler(context: MessageContext): (message: DiscordMessage) => Promise<void> {
+  const { log, replies } = context;
+  return async (message) => {
+    const answered = replies.find(message.id);
+    if (answered === undefined || message.partial) return;
+    const question = questionIn(incoming(message), message.client.user.id);
+    if (question === undefined || !answered.asksAnew(question)) return;
+    const what = `edited ${kindOf(message)}`;
+    await answered.next((reply) =>
+      guarded(
+        log,
+        what,
+        () => changeReply(message, reply, answer(message, question, context)),
+        (notice) => changeReply(message, reply, notice),
+      ),
     );
     log.debug({ what }, 'message handled');
   };

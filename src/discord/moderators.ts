@@ -7,6 +7,7 @@ const FOR_MODERATORS: ReadonlySet<Action['kind']> = new Set([
   'article',
   'articles',
   'preview',
+  'reports',
 ]);
 
 export function isForModerators(action: Action | undefined): boolean {

@@ -1,6 +1,10 @@
 /** Telling Discord the commands, as far as they changed. */
 import type { REST } from 'discord.js';
-import { type RESTPatchAPIApplicationCommandJSONBody, Routes } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  type RESTPatchAPIApplicationCommandJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
 import type { Log } from '../operations/log.ts';
 import { type CommandDiff, type Definition, diffCommands } from './command-diff.ts';
 
@@ -19,11 +23,12 @@ function forScope(definition: Definition, { guildId }: Scope): Definition {
 
 /** An update leaves alone what it does not name, so what was taken away must be named as empty. */
 function replacement(definition: Definition): RESTPatchAPIApplicationCommandJSONBody {
-  const { type: _, ...fields } = definition;
+  const { type = ApplicationCommandType.ChatInput, ...fields } = definition;
+  // A command in a menu has neither description nor options.
+  const typed = type === ApplicationCommandType.ChatInput;
   return {
     name_localizations: null,
-    description_localizations: null,
-    options: [],
+    ...(typed && { description_localizations: null, options: [] }),
     default_member_permissions: null,
     nsfw: false,
     ...fields,

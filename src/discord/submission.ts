@@ -1,17 +1,20 @@
 /** A filled-in form as its handler sees it. */
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
 import type { Context, Submission } from '../../commands/command.ts';
+import type { Action } from '../presenting/action.ts';
 import { ARTICLE_TEXTS } from '../presenting/article-texts.ts';
 import { download } from './download.ts';
 
 /** @param files where attached files may be fetched from */
 export function submissionOf(
   { fields }: ModalSubmitInteraction,
+  action: Action,
   context: Context,
   files: readonly string[],
 ): Submission {
   return {
     ...context,
+    action,
     field(id) {
       const field = fields.fields.get(id);
       return field?.type === ComponentType.TextInput ? field.value : '';

@@ -31,6 +31,9 @@ const count = z
 export const ARTICLE_ACTS = ['publish', 'discard', 'retire', 'restore'] as const;
 export type ArticleAct = (typeof ARTICLE_ACTS)[number];
 
+/** What a reader may make of an answer. */
+const OPINIONS = ['helpful', 'not-helpful'] as const;
+
 const actionSchema = z.union([
   z.tuple([z.literal('fact'), part]).transform(([kind, id]) => ({ kind, id })),
   /** A passage, with one of its sentences marked (counted from 1; 0: none), from one of its parts on. */
@@ -53,8 +56,16 @@ const actionSchema = z.union([
     part: at,
   })),
   z.tuple([z.literal('sources'), count]).transform(([kind, page]) => ({ kind, page })),
-  z.tuple([z.literal('topic'), part]).transform(([kind, id]) => ({ kind, id })),
-  z.tuple([z.literal('topics')]).transform(([kind]) => ({ kind })),
+  /** A page of a topic's answers, of the topics, of what somebody said, of a comparison, of a timeline. */
+  z.tuple([z.literal('topic'), part, count]).transform(([kind, id, page]) => ({ kind, id, page })),
+  z.tuple([z.literal('topics'), count]).transform(([kind, page]) => ({ kind, page })),
+  z.tuple([z.literal('who'), part, count]).transform(([kind, id, page]) => ({ kind, id, page })),
+  z.tuple([z.literal('compare'), part, count]).transform(([kind, key, page]) => ({ kind, key, page })),
+  /** Of all topics where none is named. */
+  z.tuple([z.literal('timeline'), part, count]).transform(([kind, topic, page]) => ({ kind, topic, page })),
+  /** As earlier versions wrote them. */
+  z.tuple([z.literal('topic'), part]).transform(([kind, id]) => ({ kind, id, page: 0 })),
+  z.tuple([z.literal('topics')]).transform(([kind]) => ({ kind, page: 0 })),
   /** Why the n-th answer to a question came out as it did: the question is asked again. */
   z.tuple([z.literal('why'), count, part]).transform(([kind, answer, question]) => ({
     kind,
@@ -73,6 +84,20 @@ const actionSchema = z.union([
   })),
   /** The form for a new article, and the button that opens it again: the key of what was typed, or nothing. */
   z.tuple([z.literal('add-article'), part]).transform(([kind, key]) => ({ kind, key })),
+  /** A reader's opinion of an answer, the form to report an error in it, and (moderators) a page of such reports. */
+  z.tuple([z.literal('vote'), z.enum(OPINIONS), part]).transform(([kind, opinion, fact]) => ({
+    kind,
+    opinion,
+    fact,
+  })),
+  z.tuple([z.literal('report'), part]).transform(([kind, fact]) => ({ kind, fact })),
+  z.tuple([z.literal('reports'), count]).transform(([kind, page]) => ({ kind, page })),
+  /** Everything held on whoever presses it; and its deletion, first asked about. */
+  z.tuple([z.literal('my-data')]).transform(([kind]) => ({ kind })),
+  z.tuple([z.literal('forget'), z.enum(['ask', 'now'])]).transform(([kind, step]) => ({ kind, step })),
+  /** Posts the private message it stands on for all to see; another page of a checked message, by its key. */
+  z.tuple([z.literal('share')]).transform(([kind]) => ({ kind })),
+  z.tuple([z.literal('check'), part, count]).transform(([kind, key, page]) => ({ kind, key, page })),
   /** A menu itself means nothing; each of its options carries an action. The number keeps it unique. */
   z.tuple([z.literal('menu'), count]).transform(([kind, number]) => ({ kind, number })),
 ]);

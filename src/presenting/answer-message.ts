@@ -1,6 +1,7 @@
 /** A reply of the desk as a message: one box a question, each with its own citations. */
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Answer, FactView, Reply } from '../answering/answer.ts';
+import type { ArticleView } from '../desk/desk.ts';
 import type { Action } from './action.ts';
 import { ANSWER_TEXTS } from './answer-texts.ts';
 import { button, buttonRow, type Message, small } from './components.ts';
@@ -8,7 +9,9 @@ import { shorten } from './cut.ts';
 import { declineItems, type Told } from './decline-items.ts';
 import { plain } from './escape.ts';
 import { factItems } from './fact-items.ts';
+import { feedbackButtons } from './feedback.ts';
 import { OURS } from './limits.ts';
+import { type FromOne, fromOne } from './one-source.ts';
 import { type Item, type LeftOut, pack } from './pack.ts';
 import type { Shelf } from './shelf.ts';
 import { suggestions } from './suggestions.ts';
@@ -19,6 +22,12 @@ export interface Asked {
   readonly why?: (answer: number) => Action;
   /** Set where the question was longer than the desk reads: how many characters it did read. */
   readonly cutAt?: number;
+  /** Whether readers can say what they think of the answers. */
+  readonly feedback?: boolean;
+  /** What stands above the first answer. */
+  readonly lead?: string;
+  /** The only article that is asked. */
+  readonly from?: ArticleView;
 }
 
 function related(facts: readonly FactView[], shelf: Shelf): FactView[] {
@@ -74,29 +83,47 @@ function whyItems(answer: Answer, box: number, of: Item | undefined, why: Asked[
   return [{ kind: 'tool', box, of, blocks: buttonRow(button(why(box), ANSWER_TEXTS.why)) }];
 }
 
+/** Beside “Why this answer?”, where both are there: one row for all that is about the answer. */
+function feedbackItems(fact: FactView | undefined, box: number, of: Item | undefined): Item[] {
+  if (fact === undefined || of === undefined) return [];
+  const joins = of.kind === 'tool' ? ({ joins: true } as const) : {};
+  return [{ kind: 'extra', box, of, ...joins, blocks: buttonRow(feedbackButtons(fact)) }];
+}
+
 const leftOut = ({ core, source }: LeftOut) => ANSWER_TEXTS.leftOut(core, source);
 
 /** The whole reply as one message within Discord's limits. */
-export function answerMessage(reply: Reply, shelf: Shelf, { why, cutAt }: Asked = {}): Message {
+export function answerMessage(reply: Reply, shelf: Shelf, asked: Asked = {}): Message {
+  const { why, cutAt, feedback = false } = asked;
   const several = reply.parts.length > 1;
-  const items = reply.parts.flatMap((answer, box) => {
+  const items = reply.parts.flatMap((part, box) => {
+    const { answer, lead: elsewhere }: FromOne = asked.from
+      ? fromOne(part, asked.from, shelf)
+      : { answer: part };
     const lead = several ? [`**“${plain(shorten(answer.question, OURS.echo))}”**`] : [];
+    if (box === 0 && asked.lead !== undefined) lead.unshift(asked.lead);
+    if (elsewhere !== undefined) lead.push(elsewhere);
     const { items: said, offers } = told(answer, shelf, box, lead);
-    return [...said, ...remarks(answer, box), ...offers, ...whyItems(answer, box, said[0], why)];
+    const tools = whyItems(answer, box, said[0], why);
+    const fact = feedback && answer.outcome === 'answered' ? answer.facts[0] : undefined;
+    const opinions = feedbackItems(fact, box, tools[0] ?? said[0]);
+    return [...said, ...remarks(answer, box), ...offers, ...tools, ...opinions];
   });
   const cut: Item[] =
     cutAt === undefined
       ? []
       : [{ kind: 'core', box: reply.parts.length - 1, blocks: [small(ANSWER_TEXTS.cutQuestion(cutAt))] }];
-  return pack([...items, ...cut], leftOut);
+  const shareable = reply.parts.some(({ reason }) => reason !== 'no-question');
+  return { ...pack([...items, ...cut], leftOut), shareable };
 }
 
 /**
  * One fact in full, with those that say otherwise: what pressing a did-you-mean, a related question or a topic's
  * entry gives.
  */
-export function factMessage(fact: FactView, shelf: Shelf): Message {
+export function factMessage(fact: FactView, shelf: Shelf, { feedback, lead }: Asked = {}): Message {
   const others = fact.disagreesWith.map((id) => shelf.fact(id)).filter((other) => other !== undefined);
-  const { items, offers } = answered([fact, ...others], shelf, 0, []);
-  return pack([...items, ...offers], leftOut);
+  const { items, offers } = answered([fact, ...others], shelf, 0, lead === undefined ? [] : [lead]);
+  const opinions = feedbackItems(feedback ? fact : undefined, 0, items[0]);
+  return { ...pack([...items, ...offers, ...opinions], leftOut), shareable: true };
 }

@@ -29,7 +29,7 @@ export function choices(questions: readonly string[]): APIApplicationCommandOpti
 
 /** Articles whose title, outlet, date or id holds what is typed, the newest first. */
 export function articleChoices(
-  articles: readonly AddedArticle[],
+  articles: readonly Pick<AddedArticle, 'id' | 'title' | 'outlet' | 'published'>[],
   typed: string,
 ): APIApplicationCommandOptionChoice<string>[] {
   return articles

@@ -22,9 +22,20 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** What may stand in a container as well as in a message. */
 export type Block = APITextDisplayComponent | APISectionComponent | Row;
 
+/** A file that is sent along; a component shows it by the address `attachment://name`. */
+export interface MessageFile {
+  readonly name: string;
+  readonly data: string | Uint8Array;
+  /** What is read out instead of a picture. */
+  readonly description?: string;
+}
+
 /** A message ready to be sent, but for what `discord/reply.ts` adds: flags and allowed mentions. */
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
+  readonly files?: readonly MessageFile[];
+  /** Whether somebody who sees it alone may show it to all. */
+  readonly shareable?: boolean;
 }
 
 export function text(content: string): APITextDisplayComponent {
@@ -79,14 +90,18 @@ function option({ action, label, description }: Choice): APISelectMenuOption[] {
   ];
 }
 
-/** As many menus as the choices need; none where there are no choices. */
-export function menus(choices: readonly Choice[], placeholder: string): Row[] {
-  const options = choices.flatMap(option);
+/**
+ * As many menus as the choices need; none where there are no choices.
+ * @param from the number of the first, where other menus stand in the same message
+ */
+export function menus(choices: readonly Choice[], placeholder: string, from = 0): Row[] {
+  // Discord refuses a menu in which two options mean the same.
+  const options = [...new Map(choices.flatMap(option).map((each) => [each.value, each])).values()];
   const rows: Row[] = [];
   for (let start = 0; start < options.length; start += SELECT.options) {
     const menu: APIStringSelectComponent = {
       type: ComponentType.StringSelect,
-      custom_id: `menu:${rows.length}`,
+      custom_id: `menu:${from + rows.length}`,
       placeholder: rows.length === 0 ? placeholder : `${placeholder} (${start + 1} and on)`,
       options: options.slice(start, start + SELECT.options),
     };

@@ -27,3 +27,17 @@ function oneDate(iso: string): string {
 export function readableDate(iso: string): string {
   return iso.split('/').map(oneDate).join(' to ');
 }
+
+/** The same, without what the second date says anyway: `10 to 12 September 2023`. */
+export function briefDate(iso: string): string {
+  const [start = '', end] = iso.split('/');
+  if (end === undefined || start.length !== end.length) return readableDate(iso);
+  const [from, to] = [start.split('-'), end.split('-')];
+  const same = from.findIndex((part, at) => part !== to[at]);
+  if (same < 1) return readableDate(iso);
+  return `${same === 2 ? Number(from[2]) : withoutYear(start)} to ${oneDate(end)}`;
+}
+
+function withoutYear(iso: string): string {
+  return oneDate(iso).split(' ').slice(0, -1).join(' ');
+}

@@ -11,7 +11,7 @@ interface DeclineWords {
 }
 
 /** From here on "they do not say" would be too bold: the nearest fact may well be the answer. */
-const UNSURE = 0.1;
+export const DECLINE_UNSURE = 0.1;
 
 export const DECLINE_TEXTS: Readonly<
   Record<Exclude<DeclineReason, 'other-script'>, (words: DeclineWords) => string>
@@ -25,7 +25,7 @@ export const DECLINE_TEXTS: Readonly<
     '`/topics` shows everything I cover.',
   'not-in-sources': ({ stated, confidence }) => {
     if (!stated) return '📭 The sources do not say that.';
-    return confidence < UNSURE
+    return confidence < DECLINE_UNSURE
       ? '📭 The sources do not say that. They do say:'
       : '📭 I found no sure answer to that in the sources. The nearest they say:';
   },

@@ -27,8 +27,11 @@ function stated(fact: FactView): string {
   return `> ${fact.statement.length > OURS.quoted ? ANSWER_TEXTS.tooLong : plain(fact.statement)}`;
 }
 
-/** `📰 Reported · said by KCNA through Tass · 12 September 2023`. */
-function attribution(fact: FactView): string {
+/**
+ * `📰 Reported · said by KCNA through Tass · 12 September 2023`.
+ * @param dated whether the date is not told already
+ */
+export function attribution(fact: FactView, dated = true): string {
   if (isQuoted(fact)) return ANSWER_TEXTS.quoted(names(fact.saidBy));
   const { icon, words } = STATUS_VIEWS[fact.status];
   // An outlet that speaks for itself beside those it quotes is named once.
@@ -37,7 +40,7 @@ function attribution(fact: FactView): string {
   return [
     `${icon} ${words}`,
     fact.saidBy.length === 0 ? undefined : `${ANSWER_TEXTS.saidBy(names(fact.saidBy))}${through}`,
-    fact.when === undefined ? undefined : readableDate(fact.when),
+    fact.when === undefined || !dated ? undefined : readableDate(fact.when),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');

@@ -42,15 +42,22 @@ export const OURS = {
   beside: 350,
   /** Characters of why an article is refused. */
   refusal: 600,
+  /** Facts on one page of a list. */
+  facts: 8,
   /** Drafts shown as examples in a preview. */
   drafts: 3,
   /** Characters of names or numbers listed in one piece of a preview. */
   wordList: 600,
   /** Entries of the audit shown below the list of articles. */
   audit: 10,
+  /** Reports of errors listed for moderators. */
+  reports: 200,
   /** Room kept for the sentence that says what did not fit. */
   notice: 200,
 } as const;
+
+/** A picture in a message. Discord takes ten times as much, but on a phone it should be there at once. */
+export const PICTURE = { alt: 1_024, bytes: 1024 * 1024 } as const;
 
 /** What a moderator may enter for an article. */
 export const ARTICLE = {
@@ -61,3 +68,6 @@ export const ARTICLE = {
   date: 40,
   address: 512,
 } as const;
+
+/** What a reader may write when reporting an error. */
+export const REPORT = { text: 1_000 } as const;

@@ -52,10 +52,12 @@ export const LIST_TEXTS = {
       '',
       '**Privacy.** I keep no questions and no messages on record. “Why this answer?” carries your question in ' +
         'the button itself; long questions stay in memory for it until newer ones push them out or I restart. ' +
-        'Of moderators I keep who added, published or took back which article and who changed the fact base.',
+        'What you say about an answer I keep until you delete it. Of moderators I keep who added, published or ' +
+        'took back which article and who changed the fact base. `/privacy info` says it all.',
       '',
       '**How to ask.** `/ask`, a direct message, or mention me in a channel. `/topics` lists what I know, ' +
-        '`/sources` the articles.',
+        '`/sources` the articles. `/who` shows what somebody says, `/compare` source beside source, `/timeline` ' +
+        'what happened when.',
     ].join('\n'),
 } as const;
 

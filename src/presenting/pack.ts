@@ -2,8 +2,9 @@
  * Fitting items into one message. An item is shown whole or not at all, so that no statement, quote or
  * passage is ever cut inside; what matters most is placed first, and what was left out is said.
  */
+import { ComponentType } from 'discord-api-types/v10';
 import { type Block, container, type Message, small } from './components.ts';
-import { MESSAGE, OURS } from './limits.ts';
+import { MESSAGE, OURS, ROW } from './limits.ts';
 import { add, measure, type Room } from './measure.ts';
 import { customIds, withoutRepeats } from './unique.ts';
 
@@ -21,6 +22,8 @@ export interface Item {
   readonly box: number;
   /** The item without which this one makes no sense. */
   readonly of?: Item;
+  /** Its buttons go into the row before them, if they fit. */
+  readonly joins?: true;
 }
 
 export interface LeftOut {
@@ -55,6 +58,17 @@ function place(items: readonly Item[]): Map<Item, readonly Block[]> {
   return placed;
 }
 
+function joined(before: readonly Block[], blocks: readonly Block[]): Block[] {
+  const [last, [first, ...rest]] = [before.at(-1), blocks];
+  const rows = last?.type === ComponentType.ActionRow && first?.type === ComponentType.ActionRow;
+  if (!rows || last.components.length + first.components.length > ROW.buttons) return [...before, ...blocks];
+  return [
+    ...before.slice(0, -1),
+    { ...last, components: [...last.components, ...first.components] },
+    ...rest,
+  ];
+}
+
 /**
  * One message of these items in their order, within Discord's limits.
  * @param notice one line of at most `OURS.notice` characters that says what was left out
@@ -64,7 +78,9 @@ export function pack(items: readonly Item[], notice: (left: LeftOut) => string):
   const boxes = new Map<number, Block[]>();
   for (const item of items) {
     const blocks = placed.get(item);
-    if (blocks !== undefined) boxes.set(item.box, [...(boxes.get(item.box) ?? []), ...blocks]);
+    const before = boxes.get(item.box) ?? [];
+    if (blocks !== undefined)
+      boxes.set(item.box, item.joins ? joined(before, blocks) : [...before, ...blocks]);
   }
   const count = (kind: Kind) => items.filter((item) => item.kind === kind && !placed.has(item)).length;
   const left: LeftOut = { core: count('core'), source: count('source') + count('passage') };

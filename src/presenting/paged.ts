@@ -7,10 +7,14 @@ import { add, measure, type Room } from './measure.ts';
 import { type Item, pack } from './pack.ts';
 
 export interface Paged {
-  /** What stands above the items; the first page is 0. */
-  readonly head: (page: number) => readonly Block[];
+  /** What stands above the items, of which the first on this page is number `first`; both count from 0. */
+  readonly head: (page: number, first: number) => readonly Block[];
   /** Each a few blocks that stay together. */
   readonly items: readonly (readonly Block[])[];
+  /** What stands below the items of a page, such as a menu of them; takes the same room on every page. */
+  readonly below?: (first: number, count: number) => readonly Block[];
+  /** So many items a page at most, where more would be tiring, or more than a menu holds. */
+  readonly most?: number;
   /** Buttons below every page, five at most. */
   readonly tools?: readonly Button[];
   readonly page: number;
@@ -24,20 +28,23 @@ const fits = (room: Room) =>
 /** The page's number and the buttons that leaf: a row of two, and a line. */
 const LEAFING: Room = { components: 4, text: 40 };
 
-function pagesOf({ head, items, tools = [] }: Paged): (readonly Block[])[][] {
-  const empty = (page: number) =>
-    add(add(measure([...head(page), ...buttonRow(tools)]), LEAFING), { components: 1, text: 0 });
+function pagesOf({ head, items, below, most = items.length, tools = [] }: Paged): (readonly Block[])[][] {
+  const empty = (page: number, first: number) => {
+    const around = [...head(page, first), ...(below?.(first, 1) ?? []), ...buttonRow(tools)];
+    return add(add(measure(around), LEAFING), { components: 1, text: 0 });
+  };
   const pages: (readonly Block[])[][] = [[]];
-  let used = empty(0);
-  for (const item of items) {
+  let used = empty(0, 0);
+  for (const [n, item] of items.entries()) {
     const after = add(used, measure(item));
     const page = pages.at(-1);
     // One that is too long for any page goes with the others: `pack` leaves it out and says so.
-    if (page && (fits(after) || !fits(add(empty(pages.length), measure(item))))) {
+    const goesOn = fits(after) || !fits(add(empty(pages.length, n), measure(item)));
+    if (page && page.length < most && goesOn) {
       page.push(item);
       if (fits(after)) used = after;
     } else {
-      used = add(empty(pages.length), measure(item));
+      used = add(empty(pages.length, n), measure(item));
       pages.push([item]);
     }
   }
@@ -48,6 +55,7 @@ function pagesOf({ head, items, tools = [] }: Paged): (readonly Block[])[][] {
 export function pagedMessage(paged: Paged): Message {
   const pages = pagesOf(paged);
   const page = Math.min(paged.page, pages.length - 1);
+  const first = pages.slice(0, page).reduce((sum, { length }) => sum + length, 0);
   const leafing = [
     ...(page > 0 ? button(paged.at(page - 1), LIST_TEXTS.previous) : []),
     ...(page < pages.length - 1 ? button(paged.at(page + 1), LIST_TEXTS.next) : []),
@@ -57,9 +65,10 @@ export function pagedMessage(paged: Paged): Message {
     blocks.length === 0 ? [] : [{ kind: 'core', box, blocks }];
   return pack(
     [
-      ...core(paged.head(page)),
+      ...core(paged.head(page, first)),
       ...(pages[page] ?? []).map((blocks): Item => ({ kind: 'source', box, blocks })),
       ...core([
+        ...(paged.below?.(first, pages[page]?.length ?? 0) ?? []),
         ...(pages.length > 1 ? [small(LIST_TEXTS.page(page + 1, pages.length))] : []),
         ...buttonRow(leafing),
         ...buttonRow(paged.tools ?? []),

@@ -1,8 +1,12 @@
 /** From what a reader wrote to what the reader gets, wherever the question was asked. */
+import type { Reply } from '../answering/answer.ts';
 import { MAX_QUESTION_LENGTH, normalise } from '../answering/normalise.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { ArticleView, Desk } from '../desk/desk.ts';
+import type { Subject } from '../desk/follow-ups.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Message } from './components.ts';
+import type { Conversation } from './conversation.ts';
+import { followUpMessage } from './follow-up-message.ts';
 import type { TextMemory } from './memory.ts';
 import { whyAction } from './why-action.ts';
 
@@ -11,10 +15,38 @@ function isCut(question: string): boolean {
   return question.length > MAX_QUESTION_LENGTH && normalise(question) === normalise(`${question} more`);
 }
 
-/** Asks the desk and shows its reply. Any text will do: empty, endless, or no question at all. */
-export function questionReply(desk: Desk, question: string, memory: TextMemory): Message {
-  return answerMessage(desk.ask(question), desk, {
+/** What a reply was about: its last answer. A decline is about nothing that could be asked on. */
+function subjectOf({ parts }: Reply): Subject | undefined {
+  const last = parts.at(-1);
+  const [fact] = last?.outcome === 'answered' ? last.facts : [];
+  return last && fact && { fact: fact.id, question: last.question };
+}
+
+/**
+ * Asks the desk and shows its reply. Any text will do: empty, endless, or no question at all.
+ * @param conversation completes a question such as "and when?", and is told what this one was about
+ * @param from the only article that is asked
+ */
+export function questionReply(
+  desk: Desk,
+  question: string,
+  memory: TextMemory,
+  conversation: Conversation,
+  from?: ArticleView,
+): Message {
+  const subject = conversation.subject();
+  const followed = from === undefined && subject && desk.followUp(question, subject);
+  if (followed) {
+    if (followed.found === 'asked') conversation.about(subjectOf(followed.reply));
+    return followUpMessage(followed, desk, memory);
+  }
+  const reply = desk.ask(question);
+  // Thanks and greetings ask nothing, and change no subject.
+  if (reply.parts.some(({ reason }) => reason !== 'no-question')) conversation.about(subjectOf(reply));
+  return answerMessage(reply, desk, {
     why: (answer) => whyAction(question, answer, memory),
+    feedback: true,
+    ...(from && { from }),
     ...(isCut(question) && { cutAt: MAX_QUESTION_LENGTH }),
   });
 }

@@ -20,8 +20,11 @@ import type { Person } from './people.ts';
 import { SeenReply, seenModal } from './seen.ts';
 import type { Channel } from './world.ts';
 
-/** `private`: a chat of the person's that the bot is not in; only user-installed commands work there. */
-type Place = 'guild' | 'dm' | 'private';
+/**
+ * `private`: a chat of the person's that the bot is not in; `elsewhere`: a server that it is not in. Only user-installed
+ * commands work there.
+ */
+type Place = 'guild' | 'dm' | 'private' | 'elsewhere';
 
 export interface Where {
   /** The server's channel if left out. */
@@ -186,8 +189,16 @@ export class Actor {
 
   #channel({ in: place = 'guild' }: Where): Channel {
     const { world } = this.#core;
-    if (place === 'guild') return world.channel;
-    return place === 'dm' ? world.direct(this.person) : world.group(this.person);
+    switch (place) {
+      case 'guild':
+        return world.channel;
+      case 'elsewhere':
+        return world.elsewhere;
+      case 'dm':
+        return world.direct(this.person);
+      case 'private':
+        return world.group(this.person);
+    }
   }
 
   #post(channel: Channel, text: string, replyTo: StoredMessage | undefined, ping = false): SentMessage {

@@ -17,14 +17,20 @@ const PLACES: Readonly<Record<InteractionContextType, string>> = {
   [InteractionContextType.PrivateChannel]: 'in other private chats',
 };
 
+const OUTSIDE = 'in a server that the bot is not in';
+
 /** Why Discord would not show the command to this person here; undefined if it would. */
-function hidden(command: APIApplicationCommand, person: Person, channel: Channel): string | undefined {
+function hidden(
+  { world }: Core,
+  command: APIApplicationCommand,
+  person: Person,
+  channel: Channel,
+): string | undefined {
   const context = contextOf(channel);
   const types = command.integration_types ?? [ApplicationIntegrationType.GuildInstall];
-  const outside = context === InteractionContextType.PrivateChannel;
-  const installed = !outside || types.includes(ApplicationIntegrationType.UserInstall);
+  const installed = world.hasBot(channel) || types.includes(ApplicationIntegrationType.UserInstall);
   if (!installed || !(command.contexts?.includes(context) ?? true))
-    return `cannot be used ${PLACES[context]}`;
+    return `cannot be used ${world.hasBot(channel) || channel.person ? PLACES[context] : OUTSIDE}`;
   // In private chats nobody has member permissions, and Discord asks for none.
   if (context !== InteractionContextType.Guild || command.default_member_permissions === null)
     return undefined;
@@ -41,10 +47,14 @@ function permissionNames(bits: bigint): string {
 
 /** The commands a person is offered in a channel. */
 export function offered(core: Core, person: Person, channel: Channel): APIApplicationCommand[] {
-  const guildId = channel.person ? undefined : core.world.guild.id;
-  const local = guildId === undefined ? [] : core.commands.list(guildId);
-  return [...core.commands.list(undefined), ...local].filter((command) => !hidden(command, person, channel));
+  return [...core.commands.list(undefined), ...localTo(core, channel)].filter(
+    (command) => !hidden(core, command, person, channel),
+  );
 }
+
+/** The commands of the channel's own server. */
+const localTo = ({ commands }: Core, { guild }: Channel): APIApplicationCommand[] =>
+  guild === undefined ? [] : commands.list(guild.id);
 
 /** Finds a command as Discord's picker would. @throws SandboxError saying why it is not offered. */
 export function findCommand(
@@ -55,8 +65,7 @@ export function findCommand(
   type: ApplicationCommandType,
 ): APIApplicationCommand {
   const label = type === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`;
-  const guild = channel.person ? [] : core.commands.list(core.world.guild.id);
-  const command = [...guild, ...core.commands.list(undefined)].find(
+  const command = [...localTo(core, channel), ...core.commands.list(undefined)].find(
     (known) => known.name === name && known.type === type,
   );
   if (!command) {
@@ -65,7 +74,7 @@ export function findCommand(
       .map((known) => known.name);
     throw new SandboxError(`There is no command ${label}. Known here: ${names.join(', ') || 'none'}.`);
   }
-  const reason = hidden(command, person, channel);
+  const reason = hidden(core, command, person, channel);
   if (reason !== undefined) throw new SandboxError(`${label} ${reason}.`);
   return command;
 }

@@ -34,11 +34,10 @@ export function ownersOf(
   channel: Channel,
   types: readonly ApplicationIntegrationType[] = [ApplicationIntegrationType.GuildInstall],
 ): Partial<Record<0 | 1, string>> {
-  const guild =
-    types.includes(ApplicationIntegrationType.GuildInstall) && channel.type !== ChannelType.GroupDM;
+  const guild = types.includes(ApplicationIntegrationType.GuildInstall) && world.hasBot(channel);
   return {
     // In direct messages with the bot Discord writes the guild as "0".
-    ...(guild && { 0: channel.type === ChannelType.GuildText ? world.guild.id : '0' }),
+    ...(guild && { 0: channel.guild?.id ?? '0' }),
     ...(types.includes(ApplicationIntegrationType.UserInstall) && { 1: person.user.id }),
   };
 }
@@ -55,7 +54,7 @@ function channelPart(
   world: World,
   channel: Channel,
 ): NonNullable<APIBaseInteraction<never, never>['channel']> {
-  if (channel.type === ChannelType.GuildText) return guildChannelPayload(world);
+  if (channel.type === ChannelType.GuildText) return guildChannelPayload(world, channel);
   const recipients = channel.person ? [channel.person.user] : [];
   return channel.type === ChannelType.DM
     ? { id: channel.id, type: channel.type, recipients }
@@ -71,7 +70,7 @@ export function basePayload(
   token: string,
 ): Base & { channel_id: string } {
   const { person, channel, owners } = origin;
-  const inGuild = channel.type === ChannelType.GuildText;
+  const { guild } = channel;
   return {
     id: origin.id,
     application_id: world.bot.id,
@@ -85,11 +84,11 @@ export function basePayload(
     authorizing_integration_owners: owners,
     context: contextOf(channel),
     attachment_size_limit: ATTACHMENT_BYTES,
-    ...(inGuild
+    ...(guild
       ? {
-          guild_id: world.guild.id,
-          guild: { id: world.guild.id, locale: world.guild.locale, features: [] },
-          guild_locale: world.guild.locale,
+          guild_id: guild.id,
+          guild: { id: guild.id, locale: guild.locale, features: [] },
+          guild_locale: guild.locale,
           member: interactionMember(world, person),
         }
       : { user: person.user }),

@@ -22,8 +22,7 @@ export class Interactions {
   open(origin: NewInteraction, payload: (token: string) => APIInteraction): Interaction {
     const interaction = new Interaction(this.#settings, origin);
     this.#byToken.set(interaction.token, interaction);
-    const guildId = origin.channel.person ? undefined : this.#world.guild.id;
-    this.#gateway.broadcast(guildId, () => ({
+    this.#gateway.broadcast(origin.channel.guild?.id, () => ({
       t: GatewayDispatchEvents.InteractionCreate,
       d: payload(interaction.token),
     }));

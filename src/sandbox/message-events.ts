@@ -13,8 +13,8 @@ import { memberPayload } from './payloads.ts';
  * Whether a session hears of the message at all: not of ephemeral ones, not of chats the bot is not in,
  * and only with the intent for that kind of channel.
  */
-function hears(session: Session, { channel, onlyFor }: StoredMessage): boolean {
-  if (onlyFor !== undefined || channel.type === ChannelType.GroupDM) return false;
+function hears({ world }: Core, session: Session, { channel, onlyFor }: StoredMessage): boolean {
+  if (onlyFor !== undefined || !world.hasBot(channel)) return false;
   const intent =
     channel.type === ChannelType.DM ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
   return (session.intents & intent) !== 0;
@@ -49,7 +49,7 @@ export function announce(
   t: GatewayDispatchEvents.MessageCreate | GatewayDispatchEvents.MessageUpdate,
 ): void {
   core.gateway.broadcast(guildOf(core, message), (session) =>
-    hears(session, message) ? { t, d: eventData(core, message, session) } : undefined,
+    hears(core, session, message) ? { t, d: eventData(core, message, session) } : undefined,
   );
 }
 
@@ -58,7 +58,7 @@ export function announceDeletion(core: Core, message: StoredMessage): void {
   const guildId = guildOf(core, message);
   const { id, channel_id } = message.data;
   core.gateway.broadcast(guildId, (session) =>
-    hears(session, message)
+    hears(core, session, message)
       ? {
           t: GatewayDispatchEvents.MessageDelete,
           d: { id, channel_id, ...(guildId !== undefined && { guild_id: guildId }) },

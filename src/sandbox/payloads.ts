@@ -17,7 +17,7 @@ import {
   type RoleFlags,
 } from 'discord-api-types/v10';
 import { EVERYONE, type Person } from './people.ts';
-import type { World } from './world.ts';
+import type { Channel, World } from './world.ts';
 
 function role(id: string, name: string, position: number, permissions: bigint): APIRole {
   return {
@@ -78,12 +78,15 @@ export function guildPayload(world: World): APIGuild {
   };
 }
 
-export function guildChannelPayload(world: World): APITextChannel {
+export function guildChannelPayload(
+  world: World,
+  { id, name, guild = world.guild }: Channel = world.channel,
+): APITextChannel {
   return {
-    id: world.channel.id,
+    id,
     type: ChannelType.GuildText,
-    guild_id: world.guild.id,
-    name: world.channel.name,
+    guild_id: guild.id,
+    name,
     position: 0,
     permission_overwrites: [],
     nsfw: false,

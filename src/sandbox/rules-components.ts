@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { walk } from './components.ts';
 import { asInteger, asList, type Json } from './json.ts';
-import { type Breach, duplicates, LIMITS, length, reject } from './limits.ts';
+import { type Breach, duplicates, LIMITS, length, note, reject } from './limits.ts';
 
 const SELECTS = new Set<unknown>([3, 5, 6, 7, 8]);
 const NEEDS_V2 = new Set<unknown>([9, 10, 11, 12, 13, 14, 17]);
@@ -45,12 +45,23 @@ function partBreach(part: Json): Breach[] {
     : [reject('components', 'BUTTON_EMPTY', 'A button needs a label or an emoji')];
 }
 
+/** This project's rule, stricter than Discord's: a picture is described to those who do not see it. */
+function pictureBreaches(parts: readonly Json[]): Breach[] {
+  return parts
+    .flatMap((part) => {
+      if (part['type'] === ComponentType.MediaGallery) return asList(part['items']);
+      return part['type'] === ComponentType.Thumbnail ? [part] : [];
+    })
+    .filter(({ description }) => length(description) === 0)
+    .map(() => note('components', 'A picture has no description'));
+}
+
 /** Checks the components of a message. @param v2 whether the message carries the flag for Components V2. */
 export function componentBreaches(components: readonly Json[], v2: boolean): Breach[] {
   const parts = walk(components);
   const texts = parts.filter(({ type }) => type === ComponentType.TextDisplay);
   const [twice] = duplicates(parts.map((part) => part['custom_id'] ?? undefined));
-  const breaches = parts.flatMap(partBreach);
+  const breaches = [...parts.flatMap(partBreach), ...pictureBreaches(parts)];
   if (twice !== undefined) {
     breaches.push(
       reject(

@@ -3,11 +3,23 @@ import { SandboxError } from './errors.ts';
 import { makePerson, makeUser, type NewPerson, type Person } from './people.ts';
 import { Snowflakes } from './snowflakes.ts';
 
-/** Where people write. `group`: a private chat the bot is not in, reached only by user-installed commands. */
+/** A server. The bot is in one of the two. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+/**
+ * Where people write. A group chat, and the channel of a server the bot is not in, are reached only by user-installed
+ * commands.
+ */
 export interface Channel {
   readonly id: string;
   readonly type: ChannelType.GuildText | ChannelType.DM | ChannelType.GroupDM;
   readonly name: string;
+  /** The server it belongs to. */
+  readonly guild?: Guild;
   /** The other side of a private channel. */
   readonly person?: Person;
 }
@@ -17,12 +29,20 @@ export class World {
   readonly ids = new Snowflakes();
   readonly bot: APIUser = makeUser(this.ids.next(), 'Summit Desk', true);
   readonly owner: APIUser = makeUser(this.ids.next(), 'operator');
-  readonly guild = { id: this.ids.next(), name: 'Sandbox', locale: Locale.EnglishUS };
+  readonly guild: Guild = { id: this.ids.next(), name: 'Sandbox', locale: Locale.EnglishUS };
   readonly moderatorRole = this.ids.next();
-  readonly channel: Channel = { id: this.ids.next(), type: ChannelType.GuildText, name: 'general' };
+  readonly channel: Channel = this.#textChannel('general', this.guild);
+  /** In a server that the people are in and the bot is not. */
+  readonly elsewhere: Channel = this.#textChannel('lounge', {
+    id: this.ids.next(),
+    name: 'Elsewhere',
+    locale: Locale.EnglishUS,
+  });
   readonly startedAt = new Date().toISOString();
   readonly #people = new Map<string, Person>();
-  readonly #channels = new Map<string, Channel>([[this.channel.id, this.channel]]);
+  readonly #channels = new Map<string, Channel>(
+    [this.channel, this.elsewhere].map((channel) => [channel.id, channel]),
+  );
   readonly #private = new Map<string, Channel>();
 
   constructor() {
@@ -60,6 +80,15 @@ export class World {
   /** A group chat of the person's that the bot is not in. */
   group(person: Person): Channel {
     return this.#privateChannel(person, ChannelType.GroupDM);
+  }
+
+  /** Whether the bot is there, so that it hears what is said and may fetch it. */
+  hasBot({ type, guild }: Channel): boolean {
+    return type === ChannelType.DM || guild?.id === this.guild.id;
+  }
+
+  #textChannel(name: string, guild: Guild): Channel {
+    return { id: this.ids.next(), type: ChannelType.GuildText, name, guild };
   }
 
   #privateChannel(person: Person, type: ChannelType.DM | ChannelType.GroupDM): Channel {

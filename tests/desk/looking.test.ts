@@ -132,3 +132,39 @@ test('the desk tells its version, date and size', () => {
     loadedAt: expect.any(Date),
   });
 });
+
+describe('a question that is typed', () => {
+  const suggestions = (typed: string) => shipped.suggest(typed);
+
+  test('comes first where it is long enough to be asked, and is there once', () => {
+    expect(suggestions('where on earth did Kim go')[0]).toBe('where on earth did Kim go');
+    const [first = ''] = suggestions('who is');
+    expect(suggestions(first.toLowerCase()).slice(0, 1)).toEqual([first]);
+  });
+
+  test('comes first where the desk knows it word for word, however short', () => {
+    const known = shipped
+      .topics()
+      .flatMap(({ facts }) => facts)
+      .find(({ question }) => question.split(' ').length === 4)?.question;
+    expect(suggestions(known ?? '')[0]).toBe(known);
+  });
+
+  test('is left out while it is a word or two, or too long for a choice', () => {
+    expect(suggestions('putin')).not.toContain('putin');
+    expect(suggestions(`where did Kim go ${'and then '.repeat(20)}`)[0]).not.toMatch(/and then and then/);
+  });
+
+  test('brings questions of many topics, also where one topic is full of the word', () => {
+    const topicOf = new Map(
+      shipped.topics().flatMap(({ id, facts }) => facts.map(({ question }) => [question, id])),
+    );
+    const counts = new Map<string | undefined, number>();
+    for (const question of suggestions('Kim')) {
+      const topic = topicOf.get(question);
+      counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    }
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(3);
+    expect(counts.size).toBeGreaterThan(7);
+  });
+});

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
+import { COMMANDS, MENUS } from '../../commands/index.ts';
 import { type Definition, diffCommands } from '../../src/discord/command-diff.ts';
 
-const definitions: readonly Definition[] = COMMANDS.map(({ definition }) => definition);
+const definitions: readonly Definition[] = [...COMMANDS, ...MENUS].map(({ definition }) => definition);
 const NOTHING = { create: [], update: [], remove: [] };
 
 /** The commands as Discord lists them: with ids, with defaults filled in, with lists in another order. */

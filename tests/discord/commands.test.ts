@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Command, Subcommand } from '../../commands/command.ts';
-import { COMMANDS, FORMS } from '../../commands/index.ts';
+import { COMMANDS, FORMS, MENUS } from '../../commands/index.ts';
 
 const NAME = /^[-_\p{Ll}\p{N}]{1,32}$/u;
 
@@ -24,7 +24,7 @@ const completes = (option: APIApplicationCommandOption) =>
 describe('the list of commands', () => {
   test('names each command once', () => {
     const names = COMMANDS.map(({ definition }) => definition.name);
-    expect(names).toEqual(['ask', 'topics', 'sources', 'about', 'articles', 'refresh']);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test.each(COMMANDS.map((command) => [command.definition.name, command] as const))(
@@ -61,7 +61,7 @@ describe('the list of commands', () => {
     },
   );
 
-  test.each(['articles', 'refresh'])(
+  test.each(['articles', 'reports', 'refresh'])(
     'only those who manage the server are shown /%s, and only in a server',
     (name) => {
       const definition = COMMANDS.find((command) => command.definition.name === name)?.definition;
@@ -69,6 +69,26 @@ describe('the list of commands', () => {
       expect(definition?.contexts).toEqual([InteractionContextType.Guild]);
     },
   );
+
+  test.each(MENUS.map(({ definition }) => [definition.name, definition] as const))(
+    '“%s” keeps to what Discord takes in the menu of a message',
+    (name, definition) => {
+      expect(name).toMatch(/^[\p{L}\p{N} ]{1,32}$/u);
+      expect(definition).not.toHaveProperty('description');
+      expect(definition).not.toHaveProperty('options');
+    },
+  );
+
+  test('what readers use works everywhere, also for those who have added the bot to their account', () => {
+    const forReaders = COMMANDS.filter(({ moderators }) => !moderators);
+    for (const { definition } of [...forReaders, ...MENUS]) {
+      expect([definition.name, definition.contexts, definition.integration_types]).toEqual([
+        definition.name,
+        [0, 1, 2],
+        [0, 1],
+      ]);
+    }
+  });
 
   test('each form is listed once', () => {
     const kinds = FORMS.map(({ kind }) => kind);

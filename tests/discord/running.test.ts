@@ -2,14 +2,17 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS, MENUS } from '../../commands/index.ts';
 import { createBot } from '../../src/discord/bot.ts';
 import type { BotError } from '../../src/discord/fault.ts';
 import { openHouse, readableLog, startSandbox } from './house.ts';
 
+const ALL = [...COMMANDS, ...MENUS].map(({ definition }) => definition.name);
+
 describe('the commands', () => {
   test('are registered at the first start, and not again at the next', async () => {
     const { sandbox, bot, desk } = await openHouse();
-    expect(sandbox.registrations).toHaveLength(6);
+    expect(sandbox.registrations).toHaveLength(ALL.length);
     await bot.stop();
     const again = await createBot({
       desk,
@@ -17,7 +20,7 @@ describe('the commands', () => {
       api: sandbox.apiUrl,
       log: readableLog().log,
     });
-    expect(sandbox.registrations).toHaveLength(6);
+    expect(sandbox.registrations).toHaveLength(ALL.length);
     await again.stop();
     expect(sandbox.violations()).toEqual([]);
   });
@@ -48,8 +51,8 @@ describe('the commands', () => {
     const made = sandbox.exchanges.filter(({ method, route }) => /commands/.test(route) && method !== 'GET');
     expect(made.slice(before).map(({ method }) => method)).toEqual(['PATCH', 'DELETE']);
     const now = sandbox.commands();
-    expect(now.map(({ name }) => name)).toEqual(['ask', 'topics', 'sources', 'about', 'articles', 'refresh']);
-    expect(now[0]?.options).toHaveLength(1);
+    expect(now.map(({ name }) => name)).toEqual(ALL);
+    expect(now[0]?.options).toHaveLength(ask?.options?.length ?? 0);
     await again.stop();
     expect(sandbox.violations()).toEqual([]);
   });

@@ -144,3 +144,39 @@ test('the menu of a message, and a bot that does not answer', async (context) =>
   await say(page, '/ask x');
   await page.getByRole('alert').filter({ hasText: 'did not respond' }).waitFor();
 });
+
+test('a picture is shown with its description, and goes when the message does without it', async (context) => {
+  const draw = (width: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="90"><rect width="99" height="90"/></svg>`;
+  const { page, sandbox } = await openWith(context, async (interaction) => {
+    if (interaction.isButton()) {
+      await interaction.update({ flags: MessageFlags.IsComponentsV2, components: [text('Gone')], files: [] });
+    } else if (interaction.isChatInputCommand()) {
+      const items = [{ media: { url: 'attachment://map.svg' }, description: 'A map of the lake' }];
+      const button = {
+        type: ComponentType.Button,
+        style: ButtonStyle.Primary,
+        label: 'Away',
+        custom_id: 'x',
+      };
+      await interaction.reply({
+        flags: MessageFlags.IsComponentsV2,
+        components: [
+          { type: ComponentType.MediaGallery, items },
+          { type: ComponentType.ActionRow, components: [button] },
+        ] as never,
+        files: [{ name: 'map.svg', attachment: Buffer.from(draw(1_440)) }],
+      });
+    }
+  });
+  await say(page, '/ask x');
+  const picture = page.getByRole('img', { name: 'A map of the lake' });
+  await picture.waitFor();
+  // Wider than the column, it is made to fit.
+  await expect.poll(async () => (await picture.boundingBox())?.width).toBeLessThanOrEqual(550);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Away' }).click();
+  await newest(page, 'Gone');
+  expect(await picture.count()).toBe(0);
+  expect(sandbox.violations()).toEqual([]);
+});

@@ -9,6 +9,7 @@ interface Part {
   readonly placeholder?: string;
   readonly components?: readonly Part[];
   readonly accessory?: Part;
+  readonly items?: readonly { readonly description?: string }[];
   readonly options?: readonly {
     readonly label: string;
     readonly value: string;
@@ -56,7 +57,7 @@ const tooLong = (what: string, text: string | undefined, max: number, min = 1) =
 
 function faultsOfPart(part: Part): string[] {
   const children = part.components?.length ?? 0;
-  const { type, options = [] } = part;
+  const { type, options = [], items = [] } = part;
   return [
     ...tooLong('custom_id', part.custom_id, 100),
     ...tooLong('label', part.label, 80),
@@ -65,6 +66,8 @@ function faultsOfPart(part: Part): string[] {
     ...(part.content?.isWellFormed() === false ? ['half a character'] : []),
     ...(type === 1 && (children < 1 || children > 5) ? [`a row of ${children}`] : []),
     ...(type === 9 && (children < 1 || children > 3 || !part.accessory) ? ['a broken section'] : []),
+    ...(type === 12 && (items.length < 1 || items.length > 10) ? [`${items.length} pictures`] : []),
+    ...items.flatMap(({ description }) => tooLong('alt text', description, 1_024)),
     ...(type === 17 && children === 0 ? ['an empty container'] : []),
     ...(type === 17 && part.components?.some((child) => child.type === 17) ? ['container in container'] : []),
     ...(type === 3 && (options.length < 1 || options.length > 25) ? [`${options.length} options`] : []),

@@ -5,25 +5,42 @@ import { choices } from '../../src/presenting/choices.ts';
 import { sourcesMessage } from '../../src/presenting/sources-message.ts';
 import { topicMessage, topicsMessage } from '../../src/presenting/topics-message.ts';
 import { buttonsOf, faultsOf, optionsOf, textOf } from './discord-rules.ts';
-import { anyFact, anyText, article, shelf, topic } from './make.ts';
+import { anyFact, anyText, article, fact, shelf, topic } from './make.ts';
+import { pages } from './pages.ts';
 
 describe('the list of topics', () => {
   test('tells each topic with how many answers it has, and opens one from a menu', () => {
     const message = topicsMessage([topic()]);
     expect(textOf(message)).toContain('**The arrival** · 1 answer\nHow they came');
     expect(optionsOf(message)).toEqual([
-      { label: 'The arrival', value: 'topic:arrival', description: 'How they came' },
+      { label: 'The arrival', value: 'topic:arrival:0', description: 'How they came' },
     ]);
   });
 
-  test('reaches every topic from the menus when not all fit into the text', () => {
-    const topics = Array.from({ length: 60 }, (_, index) =>
-      topic({ id: `t${index}`, title: `Topic ${index}` }),
-    );
-    const message = topicsMessage(topics);
-    expect(optionsOf(message)).toHaveLength(60);
-    expect(textOf(message)).toMatch(/\d+ topics more did not fit/);
-    expect(faultsOf(message)).toEqual([]);
+  test('goes over several pages, and each topic stands on one with its entry in the menu', () => {
+    const topics = Array.from({ length: 60 }, (_, n) => topic({ id: `t${n}`, title: `Topic ${n}.` }));
+    const all = pages((page) => topicsMessage(topics, page));
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.flatMap(faultsOf)).toEqual([]);
+    const values = all.flatMap(optionsOf).map(({ value }) => value);
+    expect(values).toEqual(topics.map(({ id }) => `topic:${id}:0`));
+    expect(
+      all
+        .map(textOf)
+        .join('\n')
+        .match(/Topic \d+\./g),
+    ).toEqual(topics.map(({ title }) => title));
+    for (const message of all) {
+      const titles = textOf(message).match(/Topic \d+\./g);
+      expect(optionsOf(message).map(({ label }) => label)).toEqual(titles);
+    }
+  });
+
+  test('opens a topic of many questions page by page, with a menu of those on the page', () => {
+    const facts = Array.from({ length: 70 }, (_, n) => fact({ id: `f${n}`, question: `Question ${n}?` }));
+    const all = pages((page) => topicMessage(topic({ facts }), page));
+    expect(all.flatMap(faultsOf)).toEqual([]);
+    expect(all.flatMap(optionsOf).map(({ value }) => value)).toEqual(facts.map(({ id }) => `fact:${id}`));
   });
 
   test('says so when there are none', () => {
@@ -34,7 +51,7 @@ describe('the list of topics', () => {
     const message = topicMessage(topic());
     expect(textOf(message)).toContain('• Where did the train cross the border?');
     expect(optionsOf(message)[0]).toMatchObject({ value: 'fact:train-enters' });
-    expect(buttonsOf(message)).toEqual({ 'All topics': 'topics' });
+    expect(buttonsOf(message)).toEqual({ 'All topics': 'topics:0' });
   });
 
   test('stays within the limits for any facts', () => {
@@ -80,12 +97,9 @@ describe('the list of sources', () => {
   test('goes over several pages, and no article is lost', () => {
     const articles = Array.from({ length: 90 }, (_, n) => article({ title: `${'x'.repeat(90)} no ${n}.` }));
     const all: string[] = [];
-    for (let page = 0; ; page++) {
-      const message = sourcesMessage(shelf([], articles), page);
+    for (const message of pages((page) => sourcesMessage(shelf([], articles), page))) {
       expect(faultsOf(message)).toEqual([]);
       all.push(...(textOf(message).match(/no \d+\./g) ?? []));
-      if (buttonsOf(message)['Next ▶'] === undefined) break;
-      expect(buttonsOf(message)['Next ▶']).toBe(`sources:${page + 1}`);
     }
     expect(all).toEqual(articles.map((_, n) => `no ${n}.`));
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Action, ARTICLE_ACTS, decodeAction, encodeAction } from '../../src/presenting/action.ts';
 import { shorten } from '../../src/presenting/cut.ts';
-import { readableDate } from '../../src/presenting/dates.ts';
+import { briefDate, readableDate } from '../../src/presenting/dates.ts';
 import { oneLine, plain } from '../../src/presenting/escape.ts';
 import { anyText } from './make.ts';
 
@@ -68,10 +68,26 @@ test.each([
   expect(readableDate(iso)).toBe(words);
 });
 
+test.each([
+  ['2023-09-12', '12 September 2023'],
+  ['2019', '2019'],
+  ['1950/1953', '1950 to 1953'],
+  ['2023-09-10/2023-09-12', '10 to 12 September 2023'],
+  ['2023-09-12/2023-12-31', '12 September to 31 December 2023'],
+  ['2023-07/2023-09', 'July to September 2023'],
+  ['2022-12-30/2023-01-02', '30 December 2022 to 2 January 2023'],
+  ['2022/2023-01-02', '2022 to 2 January 2023'],
+])('where there is little room, the date %s reads %s', (iso, words) => {
+  expect(briefDate(iso)).toBe(words);
+});
+
 describe('custom ids', () => {
   const anyAction: fc.Arbitrary<Action> = fc.oneof(
     fc.record({ kind: fc.constant('fact' as const), id: anyText }),
-    fc.record({ kind: fc.constant('topic' as const), id: anyText }),
+    fc.record({ kind: fc.constant('topic' as const), id: anyText, page: fc.nat(999) }),
+    fc.record({ kind: fc.constant('who' as const), id: anyText, page: fc.nat(999) }),
+    fc.record({ kind: fc.constant('compare' as const), key: anyText, page: fc.nat(999) }),
+    fc.record({ kind: fc.constant('timeline' as const), topic: anyText, page: fc.nat(999) }),
     fc.record({
       kind: fc.constant('passage' as const),
       article: anyText,
@@ -86,6 +102,8 @@ describe('custom ids', () => {
       part: fc.nat(9),
     }),
     fc.record({ kind: fc.constant('sources' as const), page: fc.nat(999) }),
+    fc.record({ kind: fc.constant('check' as const), key: anyText, page: fc.nat(999) }),
+    fc.constant({ kind: 'share' as const }),
     fc.record({ kind: fc.constant('articles' as const), page: fc.nat(999) }),
     fc.record({ kind: fc.constant('preview' as const), id: anyText, page: fc.nat(999) }),
     fc.record({
@@ -94,7 +112,7 @@ describe('custom ids', () => {
       id: anyText,
     }),
     fc.record({ kind: fc.constant('add-article' as const), key: anyText }),
-    fc.constant({ kind: 'topics' as const }),
+    fc.record({ kind: fc.constant('topics' as const), page: fc.nat(999) }),
     fc.record({ kind: fc.constant('why' as const), answer: fc.nat(9), question: anyText }),
     fc.record({ kind: fc.constant('why-long' as const), answer: fc.nat(9), key: anyText }),
   );
@@ -125,6 +143,8 @@ describe('custom ids', () => {
   test('of an earlier version still mean what they meant', () => {
     const passage = { kind: 'passage', article: 'rfa-2023-09-12', passage: 7, sentence: 0, part: 0 };
     expect(decodeAction('passage:rfa-2023-09-12:7')).toEqual(passage);
+    expect(decodeAction('topic:arrival')).toEqual({ kind: 'topic', id: 'arrival', page: 0 });
+    expect(decodeAction('topics')).toEqual({ kind: 'topics', page: 0 });
   });
 
   test.each([

@@ -132,6 +132,17 @@ describe('messages', () => {
       { flags: V2, components: [{ type: 13, file: { url: 'attachment://a.txt' } }] },
       ['REFERENCED_ATTACHMENT_NOT_FOUND'],
     ],
+    [
+      'pictures without a description',
+      {
+        flags: V2,
+        components: [
+          { type: 12, items: [{ media: { url: 'https://x.example/a.png' }, description: 'A map' }] },
+          { type: 12, items: [{ media: { url: 'https://x.example/b.png' } }] },
+        ],
+      },
+      ['note'],
+    ],
     ['no allowed_mentions', { content: 'x', allowed_mentions: undefined }, ['note']],
     ['allowed_mentions that ping users', { content: 'x', allowed_mentions: { parse: ['users'] } }, ['note']],
     ['allowed_mentions without parse', { content: 'x', allowed_mentions: { replied_user: false } }, ['note']],

@@ -6,7 +6,7 @@ import type { Change } from '../changes.ts';
 import type { Core } from '../core.ts';
 import type { Person } from '../people.ts';
 import type { Channel } from '../world.ts';
-import { messageView } from './message-view.ts';
+import { messageView, placeOf } from './message-view.ts';
 import { toOffered } from './offered.ts';
 import type { Place, Snapshot } from './protocol.ts';
 
@@ -16,13 +16,13 @@ import type { Place, Snapshot } from './protocol.ts';
  */
 export type Edits = (tell: (words: string) => void) => () => void;
 
-const PLACES: readonly Place[] = ['guild', 'dm'];
+const PLACES: readonly Place[] = ['guild', 'dm', 'private'];
 
 /** Whether somebody at their client sees what happens there. */
 function concerns(core: Core, person: Person, channel: Channel, onlyFor: string | undefined): boolean {
   if (onlyFor !== undefined && onlyFor !== person.user.id) return false;
   if (channel.type === ChannelType.GuildText) return channel.id === core.world.channel.id;
-  return channel.type === ChannelType.DM && channel.person?.user.id === person.user.id;
+  return channel.person?.user.id === person.user.id;
 }
 
 function snapshot(core: Core, person: Person, inspects: boolean): Snapshot {
@@ -61,7 +61,7 @@ export function stream(
         tell('message', messageView(core.world, message));
       }
     } else if (concerns(core, person, change.channel, undefined)) {
-      tell('typing', { place: change.channel.type === ChannelType.GuildText ? 'guild' : 'dm' });
+      tell('typing', { place: placeOf(change.channel) });
     }
   };
   const stop = core.changes.watch((change) => {

@@ -3,13 +3,18 @@ import { asInteger } from '../json.ts';
 import { plainText } from '../markdown.ts';
 import type { StoredMessage } from '../messages.ts';
 import { textsOf } from '../parts.ts';
-import type { World } from '../world.ts';
+import type { Channel, World } from '../world.ts';
 import { toBlocks } from './blocks.ts';
 import { type NameOf, toMarks } from './marks.ts';
-import type { Block, MessageView } from './protocol.ts';
+import type { Block, MessageView, Place } from './protocol.ts';
 
 /** How much of the message replied to is shown; the page cuts it to the line's width. */
 const EXCERPT = 160;
+
+export function placeOf({ type }: Channel): Place {
+  if (type === ChannelType.GuildText) return 'guild';
+  return type === ChannelType.DM ? 'dm' : 'private';
+}
 
 export function namesIn(world: World): NameOf {
   return (id) => {
@@ -57,7 +62,7 @@ export function messageView(world: World, stored: StoredMessage): MessageView {
   const asked = data.interaction_metadata?.user;
   return {
     id: data.id,
-    place: channel.type === ChannelType.GuildText ? 'guild' : 'dm',
+    place: placeOf(channel),
     author: data.author.username,
     bot: data.author.bot === true,
     at: data.timestamp,

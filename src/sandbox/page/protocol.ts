@@ -1,7 +1,10 @@
 /** What the playground's page and its server say to each other. The page imports types only. */
 
-/** Where one writes: the server's channel, or in private to the bot. */
-export type Place = 'guild' | 'dm';
+/**
+ * Where one writes: the server's channel, in private to the bot, or in a group chat that the bot is not in and where
+ * only those use it who have added it to their account.
+ */
+export type Place = 'guild' | 'dm' | 'private';
 
 /** Discord's Markdown, parsed. */
 export type Mark =

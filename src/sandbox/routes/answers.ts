@@ -1,5 +1,4 @@
 import {
-  ChannelType,
   GatewayDispatchEvents,
   InteractionType,
   MessageFlags,
@@ -45,7 +44,7 @@ export function postAnswer(
         type: MessageReferenceType.Default,
         message_id: inReplyTo.data.id,
         channel_id: origin.channel.id,
-        ...(origin.channel.type === ChannelType.GuildText && { guild_id: core.world.guild.id }),
+        ...(origin.channel.guild && { guild_id: origin.channel.guild.id }),
       },
     }),
   });

@@ -13,8 +13,8 @@ const MESSAGE = `${CHANNEL}/messages/{message_id}`;
 function channelOf({ core, param }: RouteContext): Channel {
   const channel = core.world.channelById(param('channel_id'));
   if (!channel) throw apiErrors.unknownChannel();
-  // The bot is no member of group chats, even where its user-installed commands work.
-  if (channel.type === ChannelType.GroupDM) throw apiErrors.missingAccess();
+  // The bot is no member there, even where its user-installed commands work.
+  if (!core.world.hasBot(channel)) throw apiErrors.missingAccess();
   return channel;
 }
 

@@ -1,0 +1,198 @@
+/** What somebody wrote, sentence by sentence, beside what the sources say. */
+import type { FactView } from '../answering/answer.ts';
+import { createNames } from '../answering/names.ts';
+import { normalise, otherScriptShare } from '../answering/normalise.ts';
+import { idfOf } from '../answering/passages/query.ts';
+import { sentenceSpans } from '../answering/passages/sentences.ts';
+import { words } from '../answering/tokens.ts';
+import { statusOf } from '../extraction/status.ts';
+import type { FactBase } from '../knowledge/schema.ts';
+import { type Finding, judgeClaim, type KnownSentence, type World } from './judge-claim.ts';
+import type { Live } from './live.ts';
+import { findOtherName } from './other-name.ts';
+import { type ClaimReader, createClaimReader } from './read-claim.ts';
+import { createTermReader } from './read-sentence.ts';
+
+export type ClaimVerdict = 'supported' | 'disputed' | 'contradicted' | 'not-covered';
+
+/** Why a verdict is no plain yes or no. */
+export type ClaimReason =
+  | Exclude<Finding['kind'], 'agrees' | 'one-sided' | 'weaker'>
+  | Extract<Finding, { why: string }>['why'];
+
+export interface CheckedClaim {
+  readonly claim: string;
+  readonly verdict: ClaimVerdict;
+  readonly reason?: ClaimReason;
+  /** `differs`: what the sources say, and what the claim does. */
+  readonly known?: string;
+  readonly claimed?: string;
+  /** What the sources say about it, the most telling first; empty where nothing is near. */
+  readonly facts: readonly FactView[];
+}
+
+export interface Check {
+  readonly claims: readonly CheckedClaim[];
+  /** Claims that were not looked at, there being more than are checked at once. */
+  readonly more: number;
+}
+
+export interface CheckDesk {
+  /** Each statement in a text beside what the sources say. Any text will do. */
+  check(text: string): Check;
+}
+
+/** As many claims of one message are checked. */
+export const MOST_CLAIMS = 10;
+/** Of a sentence's letters; with more of another script it is not read. */
+const FOREIGN = 0.5;
+/** Fewer words claim nothing. */
+const SHORTEST = 3;
+/** Facts shown beside one claim. */
+const SHOWN = 2;
+
+interface Sources {
+  readonly read: ClaimReader;
+  readonly sentences: readonly KnownSentence[];
+  readonly world: World;
+  /** The only person named in a text. */
+  readonly personIn: (text: string) => string | undefined;
+}
+
+const gathered = new WeakMap<Live, Sources>();
+
+export function checkClaims(live: Live, text: string): Check {
+  const sources = gathered.get(live) ?? gather(live);
+  gathered.set(live, sources);
+  const claims = claimsIn(text, sources);
+  return {
+    claims: claims.slice(0, MOST_CLAIMS).map(({ claim, he }) => check(claim, he, live, sources)),
+    more: Math.max(0, claims.length - MOST_CLAIMS),
+  };
+}
+
+/** Sentences that say something, each with whom "he" means in it. */
+function claimsIn(text: string, { read, personIn }: Sources): { claim: string; he?: string }[] {
+  let he: string | undefined;
+  // Each line by itself: a list's items seldom end in a full stop.
+  return text.split(/\n+/).flatMap((line) => {
+    const plain = normalise(line);
+    return sentenceSpans(plain).flatMap(({ start, end }) => {
+      const claim = plain.slice(start, end);
+      const meant = he;
+      he = personIn(claim) ?? he;
+      if (/\?["”')]*$/.test(claim) || words(claim).length < SHORTEST) return [];
+      if (otherScriptShare(claim) > FOREIGN) return [];
+      if (read(claim, '1970-01-01').terms.size === 0) return [];
+      return [{ claim, ...(meant !== undefined && { he: meant }) }];
+    });
+  });
+}
+
+function check(claim: string, he: string | undefined, live: Live, sources: Sources): CheckedClaim {
+  const { sentences, world } = sources;
+  const fresh = sources.read(claim, live.facts.base.asOf, he);
+  const found = sentences.flatMap((known) => {
+    const finding = judgeClaim(fresh, known, world);
+    return finding ? [{ id: known.id, finding }] : [];
+  });
+  const of = (kind: Finding['kind']) => found.filter(({ finding }) => finding.kind === kind);
+  const views = (those: readonly { readonly id: string }[]): FactView[] =>
+    [...new Set(those.map(({ id }) => id))].flatMap((id) => viewOf(live, id) ?? []).slice(0, SHOWN);
+  for (const kind of ['one-sided', 'denies', 'agrees', 'differs', 'weaker'] as const) {
+    const those = of(kind);
+    const [first] = those;
+    if (!first) continue;
+    return { claim, facts: views(those), ...verdictOf(first.finding) };
+  }
+  const other = findOtherName(
+    claim,
+    (text) => sources.read(text, live.facts.base.asOf, he),
+    sentences,
+    world,
+  );
+  return other
+    ? { claim, facts: views([other]), ...verdictOf(other.finding) }
+    : { claim, verdict: 'not-covered', facts: [] };
+}
+
+function verdictOf(finding: Finding): Omit<CheckedClaim, 'claim' | 'facts'> {
+  switch (finding.kind) {
+    case 'agrees':
+      return { verdict: 'supported' };
+    case 'one-sided':
+      return { verdict: 'disputed', reason: finding.why };
+    case 'denies':
+      return { verdict: 'disputed', reason: 'denies' };
+    case 'differs': {
+      const { known, claimed } = finding;
+      return { verdict: 'contradicted', reason: 'differs', known, claimed };
+    }
+    case 'weaker':
+      return { verdict: 'not-covered', reason: finding.why };
+  }
+}
+
+const viewOf = ({ facts, passages }: Live, id: string): FactView | undefined =>
+  facts.answerer.views.find((view) => view.id === id) ?? passages?.view(id);
+
+/** Everything the desk says, sentence by sentence. */
+function gather({ facts, passages, added }: Live): Sources {
+  // Words that mean nearly the same find what is near; they do not tell that it is the same.
+  const base: FactBase = { ...facts.base, synonyms: [] };
+  const read = createClaimReader(base);
+  const names = createNames(base.entities);
+  const people = new Set(base.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
+  const outletOf = new Map(base.articles.map(({ id, outlet }) => [id, outlet]));
+  const peopleIn = (text: string) =>
+    names.find(words(text)).flatMap(({ entity }) => (people.has(entity) ? [entity] : []));
+  const written = base.facts.flatMap(
+    ({ id, statement, status, when, about, saidBy, via, sources, disagreesWith }) => {
+      const [he] = peopleIn(statement);
+      return sentenceSpans(statement).map(
+        ({ start, end }): KnownSentence => ({
+          ...read(statement.slice(start, end), base.asOf, he),
+          ...{ id, status },
+          ...(when === undefined ? {} : { when }),
+          about: new Set(about),
+          saidBy: new Set(saidBy),
+          through: new Set([...via, ...sources.flatMap(({ article }) => outletOf.get(article) ?? [])]),
+          disputed: disagreesWith.length > 0,
+        }),
+      );
+    },
+  );
+  const quoted = (passages?.index.passages ?? []).flatMap(({ article: at, number, text, sentences }) => {
+    const { id = '', published = base.asOf } = added[at] ?? {};
+    return sentences.map(
+      ({ start, end }, n): KnownSentence => ({
+        ...read(text.slice(start, end), published),
+        id: `${id}-p${number}-s${n + 1}`,
+        status: statusOf(text.slice(start, end)),
+        about: new Set(),
+        saidBy: new Set(),
+        through: new Set(),
+        disputed: false,
+      }),
+    );
+  });
+  const sentences = [...written, ...quoted];
+  const termsOf = createTermReader({ ...base, entities: [] });
+  const nameWords = new Map(base.entities.map(({ id, name }) => [id, new Set(termsOf(words(name)))]));
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences)
+    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return {
+    read,
+    sentences,
+    world: {
+      isPartOf: (term, name) => nameWords.get(name.slice(1))?.has(term) ?? false,
+      entities: new Map(base.entities.map((entity) => [entity.id, entity])),
+      weightOf: (term) => idfOf(counts.get(term) ?? 0, sentences.length) / idfOf(1, sentences.length),
+    },
+    personIn(text) {
+      const [one, ...others] = new Set(peopleIn(text));
+      return others.length === 0 ? one : undefined;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** Names in a sentence -> who does what in it, and who says it. */
+import type { Entity } from '../knowledge/schema.ts';
+import { OBLIQUE, TITLES } from './claim-words.ts';
+
+/** A name in the sentence. */
+export interface Named {
+  readonly id: string;
+  readonly start: number;
+  /** Its last word. */
+  readonly at: number;
+  readonly kind: Entity['kind'];
+}
+
+const BODIES: ReadonlySet<Entity['kind']> = new Set(['group', 'state', 'office', 'organisation']);
+/** An agent may be so many words after its "by", a speaker so many before the verb. */
+const REACH = 3;
+export const isPerson = ({ kind }: Named): boolean => kind === 'person';
+export const isBody = ({ kind }: Named): boolean => BODIES.has(kind);
+
+/** "According to X". */
+export const isCited = (read: readonly string[], { start }: Named): boolean =>
+  /\baccording to(?: the)?$/.test(read.slice(Math.max(0, start - REACH), start).join(' '));
+
+/** Those before or after a verb of saying, and those that are cited. */
+export function sayingIn(
+  read: readonly string[],
+  named: readonly Named[],
+  verbs: ReadonlySet<string>,
+): Set<string> {
+  const speakers = named.filter((name) => {
+    const { start, at, kind } = name;
+    if (kind !== 'person' && kind !== 'outlet' && !BODIES.has(kind)) return false;
+    const says = read.slice(at + 1, at + 1 + REACH).some((word) => verbs.has(word));
+    const said = verbs.has(read[start - 1] ?? '') && at === read.length - 1;
+    return isCited(read, name) || says || said;
+  });
+  return new Set(speakers.map(({ id }) => id));
+}
+
+/** "to Russia", "with China's President Xi": not who does what follows. */
+function isOblique(read: readonly string[], named: readonly Named[], { start }: Named): boolean {
+  let titled = false;
+  for (let n = start - 1; n >= 0; n--) {
+    const word = read[n] ?? '';
+    if (OBLIQUE.has(word)) return true;
+    const inside = named.find((name) => name.start <= n && n <= name.at);
+    if (inside) n = inside.start;
+    else if (TITLES.has(word)) titled ||= word !== 'the';
+    else if (titled) titled = false;
+    else return false;
+  }
+  return false;
+}
+
+/** The name, with those it is joined to by "and". */
+function group(read: readonly string[], named: readonly Named[], last: Named): Named[] {
+  const found = [last];
+  for (let first = last; ; ) {
+    const { start } = first;
+    const joined = /^(?:and|or|nor)$/.test(read[start - 1] ?? '')
+      ? named.find(({ at }) => at === start - 2)
+      : undefined;
+    if (!joined) return found;
+    found.unshift(joined);
+    first = joined;
+  }
+}
+
+/** The nearest names before a word that may be who does it. */
+export function nearest(
+  read: readonly string[],
+  named: readonly Named[],
+  n: number,
+  of: (name: Named) => boolean,
+): Set<string> {
+  const ids = (last: Named | undefined) =>
+    new Set(
+      last
+        ? group(read, named, last)
+            .filter(of)
+            .map(({ id }) => id)
+        : [],
+    );
+  const by = read.slice(n + 1, n + 1 + REACH).indexOf('by');
+  if (by >= 0) {
+    const agent = named.find(({ start }) => start > n + by + 1);
+    if (agent && of(agent) && agent.start - (n + by + 1) <= REACH) return ids(agent);
+  }
+  const earlier = named.filter((name) => of(name) && name.at < n);
+  const main = earlier.findLast((name) => {
+    const [first = name] = group(read, named, name);
+    return !isOblique(read, named, first);
+  });
+  return ids(main ?? earlier.at(-1));
+}

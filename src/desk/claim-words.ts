@@ -1,0 +1,36 @@
+/** Small words by which a sentence says who speaks, how sure it is, and how much it means. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** A name after one of these is not who does what follows. */
+export const OBLIQUE = set(
+  'to of with from for against in on at between than over under near into about towards via through',
+);
+export const TITLES = set(
+  `the president leader professor spokesman spokeswoman spokesperson minister secretary defense defence foreign former
+  senior official officials agency country countries leaders both`,
+);
+export const PRONOUNS = set('he him his she her hers');
+/** Passing on what somebody says; no content of its own. */
+export const SAYING = set(
+  `say said says saying tell told tells telling report reported reports claim claimed claims state stated states
+  announce announced announces write writes wrote note notes noted add added adds cite cited cites quote quoted quotes
+  decline declined declines`,
+);
+/** Taking a side; the verb itself is part of what is told. */
+export const HOLDING = set(
+  `accuse accused accuses accusing deny denied denies reject rejected rejects call called calls describe described
+  describes warn warned warns believe believes believed urge urged urges expect expects expected hope hopes hoped`,
+);
+/** It says less than that it is so. */
+export const HEDGES =
+  /^(?:may|might|could|would|should|perhaps|maybe|probabl[ey]|(?:un)?likely|possib(?:l[ey]|ility)|appears?|seems?|expect\w*|believ\w*|suggest\w*|estimat\w*|reportedly|speculat\w*|hop(?:es?|ed|ing)|if|potential(?:ly)?|chance|sign)$/;
+/** It is still to come. */
+export const AHEAD =
+  /\b(?:will|won't|would|plans?|planned|planning|intends?|scheduled|set to|due to|is to|are to|was to|were to|going to|upcoming|soon)\b/i;
+export const AMOUNTS = set('all every each most majority none everyone everybody always entire whole');
+export const ASKING = set('when where whether why how what who');
+export const NEGATIVE = set('not no never without neither nor none nobody nothing cannot');
+/** Reckoned from a day nobody knows. */
+export const RELATIVE =
+  /\b(?:today|tonight|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|night))\b/i;

@@ -1,0 +1,35 @@
+/** What readers reported, for the moderators: the newest first, without who wrote it. */
+import type { ErrorReport } from '../desk/readers.ts';
+import { button, type Message, text, withButton } from './components.ts';
+import { shorten } from './cut.ts';
+import { plain, plainLines } from './escape.ts';
+import { FEEDBACK_TEXTS } from './feedback-texts.ts';
+import { OURS } from './limits.ts';
+import { notice } from './notice.ts';
+import { pagedMessage } from './paged.ts';
+import { namedBy } from './report-form.ts';
+import type { Shelf } from './shelf.ts';
+import { ago } from './times.ts';
+
+export function reportsMessage(reports: readonly ErrorReport[], shelf: Shelf, page = 0): Message {
+  if (reports.length === 0) return notice(FEEDBACK_TEXTS.noReports);
+  const title = reports.length < OURS.reports ? FEEDBACK_TEXTS.reportsTitle : FEEDBACK_TEXTS.reportsCut;
+  return pagedMessage({
+    head: () => [text(title(reports.length))],
+    items: reports.map(({ id, fact, text: written, at }) => {
+      const found = shelf.fact(fact);
+      const named = found ? namedBy(found) : plain(FEEDBACK_TEXTS.goneFact(shorten(fact, OURS.word)));
+      const words = `${FEEDBACK_TEXTS.reportHead(id, named, ago(at))}\n${quoted(written)}`;
+      return [withButton(words, found ? button({ kind: 'fact', id: fact }, FEEDBACK_TEXTS.showAnswer) : [])];
+    }),
+    page,
+    at: (other) => ({ kind: 'reports', page: other }),
+  });
+}
+
+/** As a quotation, so that nobody takes it for the desk's own words. */
+const quoted = (words: string): string =>
+  plainLines(words)
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
