@@ -7,7 +7,7 @@ import { sentenceSpans } from '../answering/passages/sentences.ts';
 import { words } from '../answering/tokens.ts';
 import { statusOf } from '../extraction/status.ts';
 import type { FactBase } from '../knowledge/schema.ts';
-import { type Finding, judgeClaim, type KnownSentence, type World } from './judge-claim.ts';
+import { type Finding, fitOf, judgeClaim, type KnownSentence, type World } from './judge-claim.ts';
 import type { Live } from './live.ts';
 import { findOtherName } from './other-name.ts';
 import { type ClaimReader, createClaimReader } from './read-claim.ts';
@@ -27,7 +27,7 @@ export interface CheckedClaim {
   /** `differs`: what the sources say, and what the claim does. */
   readonly known?: string;
   readonly claimed?: string;
-  /** What the sources say about it, the most telling first; empty where nothing is near. */
+  /** What the sources say about it, then another side of it; empty where nothing is near. */
   readonly facts: readonly FactView[];
 }
 
@@ -48,8 +48,6 @@ export const MOST_CLAIMS = 10;
 const FOREIGN = 0.5;
 /** Fewer words claim nothing. */
 const SHORTEST = 3;
-/** Facts shown beside one claim. */
-const SHOWN = 2;
 
 interface Sources {
   readonly read: ClaimReader;
@@ -92,18 +90,15 @@ function claimsIn(text: string, { read, personIn }: Sources): { claim: string; h
 function check(claim: string, he: string | undefined, live: Live, sources: Sources): CheckedClaim {
   const { sentences, world } = sources;
   const fresh = sources.read(claim, live.facts.base.asOf, he);
-  const found = sentences.flatMap((known) => {
-    const finding = judgeClaim(fresh, known, world);
-    return finding ? [{ id: known.id, finding }] : [];
-  });
-  const of = (kind: Finding['kind']) => found.filter(({ finding }) => finding.kind === kind);
-  const views = (those: readonly { readonly id: string }[]): FactView[] =>
-    [...new Set(those.map(({ id }) => id))].flatMap((id) => viewOf(live, id) ?? []).slice(0, SHOWN);
+  const found = sentences
+    .flatMap((known) => {
+      const finding = judgeClaim(fresh, known, world);
+      return finding ? [{ id: known.id, finding, fit: fitOf(fresh, known, world) }] : [];
+    })
+    .sort((a, b) => b.fit - a.fit);
   for (const kind of ['one-sided', 'denies', 'agrees', 'differs', 'weaker'] as const) {
-    const those = of(kind);
-    const [first] = those;
-    if (!first) continue;
-    return { claim, facts: views(those), ...verdictOf(first.finding) };
+    const best = found.find(({ finding }) => finding.kind === kind);
+    if (best) return { claim, facts: told(live, best.id, kind), ...verdictOf(best.finding) };
   }
   const other = findOtherName(
     claim,
@@ -112,8 +107,15 @@ function check(claim: string, he: string | undefined, live: Live, sources: Sourc
     world,
   );
   return other
-    ? { claim, facts: views([other]), ...verdictOf(other.finding) }
+    ? { claim, facts: told(live, other.id, 'differs'), ...verdictOf(other.finding) }
     : { claim, verdict: 'not-covered', facts: [] };
+}
+
+/** The fact, and where one side says so, another that does not. */
+function told(live: Live, id: string, kind: Finding['kind']): FactView[] {
+  const fact = viewOf(live, id);
+  const other = kind === 'one-sided' ? fact?.disagreesWith.map((one) => viewOf(live, one))[0] : undefined;
+  return [fact, other].filter((view) => view !== undefined);
 }
 
 function verdictOf(finding: Finding): Omit<CheckedClaim, 'claim' | 'facts'> {

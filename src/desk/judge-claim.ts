@@ -64,6 +64,13 @@ export function judgeClaim(claim: ReadClaim, known: KnownSentence, world: World)
   return sameness.some(isOther) ? differing(claim, known, sameness, world) : howFar(claim, known, world);
 }
 
+/** How much of what the sentence says the claim says, too: 0..1. */
+export function fitOf(claim: ReadClaim, known: KnownSentence, { weightOf }: World): number {
+  const there = [...known.terms.keys()];
+  const both = there.filter((term) => claim.terms.has(term));
+  return sum(both.map(weightOf)) / (sum(there.map(weightOf)) || 1);
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 const isOther = (one: Sameness): one is Extract<Sameness, { kind: 'other' }> => one.kind === 'other';
 

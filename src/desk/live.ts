@@ -30,9 +30,15 @@ export interface Live {
   readonly answer: (text: string) => Reply;
 }
 
+/** Misspelt, and with a word that no fact uses. */
+const WARM_UP = 'Wher did the hippopotamus cros the boarder?';
+
 /** Leaves room for answers meanwhile. */
 export async function createFacts(base: FactBase, texts: ArticleTexts, english: English): Promise<Facts> {
   const answerer = await createAnswererAside(base, { ...english, texts }, breathe);
+  // What is made when first needed (the speller, the words near in meaning) is not left to the first reader.
+  answerer.answer(WARM_UP);
+  await breathe();
   const wordings = new Set(
     answerer.wordings.flatMap(({ text, open }) => (open ? [] : [words(text).join(' ')])),
   );
