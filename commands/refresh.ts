@@ -24,6 +24,7 @@ export const refresh = {
       },
     ],
   },
+  moderators: true,
   private: true,
   slow: true,
   run: async ({ desk, actor, option }) => {

@@ -105,7 +105,7 @@ function* assemble(base: FactBase, options: AnswererOptions): Generator<void, An
   function examine(text: string, lenient = false) {
     const question = understand(withoutContrast(text));
     const ranking = rank(question, indexes);
-    const same = wordings.exact.get(words(text).join(' '));
+    const same = wordings.settled(words(text));
     return {
       question,
       ranking,

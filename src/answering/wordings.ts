@@ -20,6 +20,8 @@ export interface Wordings {
   readonly byFact: readonly (readonly Wording[])[];
   /** By the words they are made of: what a reader asks word for word is settled. */
   readonly exact: ReadonlyMap<string, Wording>;
+  /** The wording that the words are, but for articles and for whether it "is" or "was". */
+  settled(words: readonly string[]): Wording | undefined;
   /** Every word of statements, wordings and synonyms, with how often it stands there. */
   readonly vocabulary: ReadonlyMap<string, number>;
   /** How often two words stand side by side in askings and near misses. */
@@ -67,7 +69,40 @@ export function understandWordings(base: Pick<FactBase, 'facts' | 'synonyms'>, l
     pairs ??= countPairs(exact.keys());
     return pairs.get(`${before} ${after}`) ?? 0;
   };
-  return { all: byFact.flat(), byFact, exact, vocabulary, pairCount, statements };
+  const loose = looselyKeyed(exact);
+  const settled = (asked: readonly string[]) => exact.get(asked.join(' ')) ?? loose.get(looseKey(asked));
+  return { all: byFact.flat(), byFact, exact, settled, vocabulary, pairCount, statements };
+}
+
+/** Words that make no other question of it. "Did" and "will" stay: what is planned has not happened. */
+const LOOSE = new Map(
+  'a an the is are was were am be s'
+    .split(' ')
+    .map((word) => [word, ''])
+    .concat([
+      ['does', 'do'],
+      ['did', 'do'],
+    ]) as [string, string][],
+);
+
+const looseKey = (all: readonly string[]): string =>
+  all
+    .map((word) => LOOSE.get(word) ?? word)
+    .filter((word) => word !== '')
+    .join(' ');
+
+/** Without those that are then the same as a wording that says otherwise. */
+function looselyKeyed(exact: ReadonlyMap<string, Wording>): Map<string, Wording> {
+  const loose = new Map<string, Wording>();
+  const unclear = new Set<string>();
+  for (const [text, wording] of exact) {
+    const key = looseKey(text.split(' '));
+    const other = loose.get(key);
+    if (other && (other.fact !== wording.fact || other.open !== wording.open)) unclear.add(key);
+    loose.set(key, wording);
+  }
+  for (const key of unclear) loose.delete(key);
+  return loose;
 }
 
 function countPairs(texts: Iterable<string>): Map<string, number> {

@@ -35,6 +35,9 @@ export function fromOne(answer: Answer, article: ArticleView, shelf: Shelf): Fro
         ? { answer, lead: SOURCE_TEXTS.nothing(named) }
         : { answer: { ...answer, candidates } };
     case 'unknown':
-      return { answer: { ...answer, facts, candidates } };
+      // What another article says nearest is still better than nothing.
+      return facts.length === 0 && answer.facts.length > 0
+        ? { answer, lead: SOURCE_TEXTS.nothing(named) }
+        : { answer: { ...answer, facts, candidates } };
   }
 }

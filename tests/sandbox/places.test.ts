@@ -59,3 +59,40 @@ it('knows more people, with rights and a language of their own', async () => {
   expect(() => sandbox.addPerson({ name: 'boss' })).toThrow('already somebody called boss');
   expect(sandbox.violations()).toEqual([]);
 });
+
+it('has a server that the bot is not in, for user-installed commands alone', async () => {
+  const heard: unknown[] = [];
+  const errors: unknown[] = [];
+  const { sandbox, client } = await startBot((bot) => {
+    bot.on('messageCreate', (message) => heard.push(message.content));
+    bot.on('interactionCreate', async (interaction) => {
+      if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
+      await bot.channels.fetch(interaction.channelId).catch((error) => errors.push(error));
+      const { authorizingIntegrationOwners: owners, guildId } = interaction;
+      await interaction.reply(
+        `${interaction.context} ${owners.guildId} ${owners.userId} ${guildId === sandbox.ids.guild} ${interaction.inCachedGuild()}`,
+      );
+    });
+  });
+  const everywhere = {
+    contexts: [Guild, BotDM, PrivateChannel],
+    integrationTypes: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  };
+  await client.application?.commands.set([
+    { name: 'everywhere', description: 'Works anywhere', ...everywhere },
+    { name: 'Look at this', type: 3, ...everywhere },
+    { name: 'server', description: 'Server only', contexts: [Guild] },
+  ]);
+  const where = { in: 'elsewhere' } as const;
+  const reader = sandbox.actor('reader');
+  const outside = `0 null ${reader.person.user.id} false false`;
+  await expect(reader.slash('server', {}, where)).rejects.toThrow(
+    'cannot be used in a server that the bot is not in',
+  );
+  expect((await reader.slash('everywhere', {}, where)).content).toBe(outside);
+  const said = reader.send(`<@${sandbox.ids.application}> hello`, where);
+  expect((await reader.messageCommand('Look at this', said)).content).toBe(outside);
+  expect(heard).toEqual([]);
+  expect(errors).toMatchObject([{ code: 50001 }, { code: 50001 }]);
+  expect(sandbox.violations()).toEqual([]);
+});

@@ -1,0 +1,28 @@
+/** English: the keys and the parameters that every language has. */
+import { answer } from './answer.ts';
+import { check } from './check.ts';
+import { explore } from './explore.ts';
+import { feedback } from './feedback.ts';
+import { followUp } from './follow-up.ts';
+import { list } from './list.ts';
+import { privacy } from './privacy.ts';
+import { timeline } from './timeline.ts';
+import { trouble } from './trouble.ts';
+import { why } from './why.ts';
+import { words } from './words.ts';
+
+export const en = {
+  words,
+  answer,
+  followUp,
+  why,
+  list,
+  explore,
+  timeline,
+  check,
+  feedback,
+  privacy,
+  trouble,
+};
+
+export type Texts = typeof en;

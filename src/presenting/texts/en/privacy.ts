@@ -1,0 +1,65 @@
+/** What is kept of people, in plain words. PRIVACY.md and TERMS.md hold the sentences of `kept` word for word. */
+import type { KeptKind } from '../../kept.ts';
+import { plural } from '../../plural.ts';
+
+export const privacy = {
+  kept: {
+    votes:
+      'Whether you pressed Helpful or Not helpful, for which answer and when, with your Discord id: until you ' +
+      'delete it, or whoever runs the bot deletes its database.',
+    reports:
+      'What you wrote under Report an error, for which answer and when, with your Discord id: until you delete it, ' +
+      'or whoever runs the bot deletes its database. Moderators of every server the bot is in can read the text, ' +
+      'but not who wrote it.',
+    subject:
+      'Your last answered question in each channel, for ten minutes, in memory only, so that “and when?” can be ' +
+      'understood.',
+    articles:
+      'Of moderators: each article they add, with their Discord id and user name and the time, for as long as ' +
+      'the database is kept; a discarded draft is deleted.',
+    audit:
+      'Of moderators: each time they add, discard, publish, retire or restore an article, refresh the fact base or ' +
+      'take it back to an earlier version, with their Discord id and user name and the time, for as long as the ' +
+      'database is kept.',
+    versions:
+      'Of moderators: who made each of the last ten versions of the fact base, with their Discord id and user name, ' +
+      'when and why.',
+  } satisfies Record<KeptKind, string>,
+  title: '### 🔏 What I keep of you',
+  nothingElse:
+    'Your questions and my answers are not recorded, and the log names nobody. “Why this answer?” carries your ' +
+    'question in the button itself; questions too long for it stay in memory, without your name, until newer ones ' +
+    'push them out or I restart.',
+  keptTitle: '**What is kept:**',
+  stays:
+    '`/privacy data` sends you everything that is held on you. `/privacy forget` deletes what you gave as a reader. ' +
+    'What was done as a moderator stays: it must remain clear who changed what I answer from. ' +
+    'What stands in messages on Discord is under Discord’s own rules.',
+  dataButton: 'Send me what is kept of me',
+  forgetButton: 'Delete what I gave',
+  data: (votes: number, reports: number, others: number, subjects: number) =>
+    [
+      '### 🔏 Everything held on you',
+      `${plural(votes, 'opinion')} of answers, ${plural(reports, 'report')} of errors, ` +
+        `${plural(others, 'entry', 'entries')} of what you did as a moderator, and ` +
+        `${plural(subjects, 'question')} in memory for follow-ups. All of it stands in this file:`,
+    ].join('\n'),
+  fileDescription: 'Everything Summit Desk holds on you, as JSON',
+  ask: (votes: number, reports: number, subjects: number) =>
+    [
+      '### 🗑️ Delete what you gave?',
+      `This deletes ${plural(votes, 'opinion')} of answers, ${plural(reports, 'report')} of errors and ` +
+        `${plural(subjects, 'question')} in memory for follow-ups. It cannot be undone.`,
+    ].join('\n'),
+  confirm: 'Delete it now',
+  forgotten: (votes: number, reports: number, subjects: number) =>
+    `🗑️ **Deleted:** ${plural(votes, 'opinion')} of answers, ${plural(reports, 'report')} of errors, ` +
+    `${plural(subjects, 'question')} in memory.`,
+  nothing: '📭 There is nothing to delete: you gave no opinions and reported no errors.',
+  staysOfYou: (entries: number) =>
+    `**What stays:** ${plural(entries, 'entry', 'entries')} of what you did as a moderator (articles added, the ` +
+    'audit, versions), with your id and user name. It must remain clear who changed what I answer from.',
+  staysNothing: '**What stays:** nothing in my database.',
+};
+
+export type PrivacyTexts = typeof privacy;

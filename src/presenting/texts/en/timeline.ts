@@ -1,0 +1,37 @@
+/** Dates in a list, in a picture (drawn in English), and read out instead of it. */
+import type { Tense } from '../../../desk/explore.ts';
+import { plural } from '../../plural.ts';
+
+interface TenseWords {
+  readonly words: string;
+  /** Where there is little room, as it stands within a sentence. */
+  readonly brief: string;
+}
+
+export const timeline = {
+  /** Where a date lies from the day the sources end; each has an icon besides. */
+  tenses: {
+    past: { words: 'past when the sources end', brief: 'past' },
+    plan: { words: 'planned then, not known to have happened', brief: 'planned then' },
+    ahead: { words: 'still ahead when the sources end', brief: 'still ahead' },
+  } satisfies Record<Tense, TenseWords>,
+  title: '### 🕰️ Timeline',
+  titleOf: (topic: string) => `### 🕰️ Timeline: ${topic}`,
+  intro: (dated: number, asOf: string) =>
+    `-# ${plural(dated, 'fact')} with a date. The sources end on ${asOf}: ⏪ is past then, ⏳ still ahead, ` +
+    '🗓️ was planned then.',
+  nothing: '📭 No fact there has a date.',
+  unknown: '🤔 I have no such topic. There is a timeline of each of these:',
+  pick: 'Open a timeline',
+  all: 'All topics',
+  alt: (dated: number, asOf: string) =>
+    `Timeline of ${plural(dated, 'dated fact')}; the sources end on ${asOf}.`,
+  altOf: (topic: string, dated: number, asOf: string) =>
+    `Timeline of ${plural(dated, 'dated fact')} on “${topic}”; the sources end on ${asOf}.`,
+  altRow: (date: string, tense: string, facts: number) => `${date} (${tense}): ${plural(facts, 'fact')}.`,
+  altRowOn: (date: string, tense: string, facts: number, about: string) =>
+    `${date} (${tense}): ${plural(facts, 'fact')} on ${about}.`,
+  altMore: (dates: number) => `And ${plural(dates, 'date')} more.`,
+};
+
+export type TimelineTexts = typeof timeline;
