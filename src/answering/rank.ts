@@ -158,7 +158,7 @@ export function rank(question: Question, indexes: Indexes): Ranking {
 }
 
 /** So many facts are weighed; more find the same (docs/measurements.md). */
-const PROMISING = 32;
+const PROMISING = 20;
 
 /** @returns a flag a fact: set for those that fit the question's words best. */
 function promising(cover: Coverage, likely: Likelihoods, w: RankWeights): Uint8Array {

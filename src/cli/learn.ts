@@ -48,7 +48,7 @@ export function examplesOf(
 }
 
 /** So many facts compete for the first place; those further down are no rivals. */
-const RIVALS = 24;
+const RIVALS = 20;
 
 /** What a part of the wordings teaches: their cues beside their facts, and the order of the facts. */
 interface Fold {

@@ -1,9 +1,9 @@
 /** A reply for the terminal, in the words of the bot. */
 import type { Answer, FactView, Reply } from '../answering/answer.ts';
-import { readableDate } from '../presenting/dates.ts';
-import { DECLINE_TEXTS } from '../presenting/decline-texts.ts';
+import { declineWords } from '../presenting/decline-words.ts';
 import { languageOf } from '../presenting/script.ts';
 import { SCRIPT_TEXTS } from '../presenting/script-texts.ts';
+import { ENGLISH } from '../presenting/texts/texts.ts';
 
 /** @param asOf ISO date of the last day the sources know of. */
 export function replyAsText(reply: Reply, asOf: string): string {
@@ -15,7 +15,8 @@ function declineAsText(
   asOf: string,
 ): string {
   if (reason === 'other-script') return SCRIPT_TEXTS[languageOf(question)].decline;
-  return DECLINE_TEXTS[reason]({ asOf: readableDate(asOf), stated: facts.length > 0, confidence });
+  const declined = { asOf: ENGLISH.words.date(asOf), stated: facts.length > 0, confidence };
+  return declineWords(reason, declined, ENGLISH);
 }
 
 function partAsText(part: Answer, asOf: string): string {
