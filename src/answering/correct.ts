@@ -67,7 +67,9 @@ export function createCorrector(
       )
         continue;
       const wanted = name.words.join(' ');
-      const limit = Math.max(1, Math.floor((wanted.length - name.words.length + 1) * 0.22));
+      // Where all but one part stand exactly, that one may be further off: "jeon ha kyoo".
+      const sure = name.words.length - changed.length > 1 ? 1 : 0;
+      const limit = Math.max(1, Math.floor((wanted.length - name.words.length + 1) * 0.22)) + sure;
       const distance = editDistance(window.join(' '), wanted, limit);
       // A small word may be part of a name only where the rest of the name stands exactly.
       if (distance > limit || (changed.some((word) => classOf(word) !== 'content') && window.length < 3))

@@ -40,7 +40,7 @@ export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   `wat what|wut what|wot what|wht what|waht what|whats what|wats what|wen when|whn when|wher where|were's where|y why|wy why|hoo who|whos who|wich which|witch which
   u you|ur your|r are|da the|teh the|hte the|dis this|dat that|n and|nd and|abt about|abot about|abuot about|cuz because|cos because|bc because|w with|wit with|bout about
   frm from|dose does|dos does|doe does|dus does|hav have|haz has|iz is|wil will|shud should|wud would|cud could|wanna want|gonna going|gona going|gotta must
-  thier their|thay they|hes he|shes she|isnt is|wasnt was|didnt did|doesnt does|dont do|hasnt has|wont will|cant can|arent are|thru through|b4 before|2day today|somthing something|smth something|sum some|mite might|hu who|aks ask|yr year|yrs years|ppl people`
+  thier their|thay they|hes he|shes she|isnt is|wasnt was|didnt did|doesnt does|dosnt does|dosent does|dsnt does|wudnt would|cudnt could|shudnt should|didn did|wasn was|isn is|aint is|dont do|hasnt has|wont will|cant can|arent are|thru through|b4 before|2day today|somthing something|smth something|sum some|mite might|hu who|aks ask|yr year|yrs years|ppl people`
     .split(/[|\n]/)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
