@@ -6,6 +6,8 @@ import { restore, retire } from './articles/retire.ts';
 import { show } from './articles/show.ts';
 import type { Command, Subcommand } from './command.ts';
 import { MODERATORS } from './moderators.ts';
+import { ARTICLES } from './wordings/moderators.ts';
+import { named } from './wordings/wording.ts';
 
 const subcommands: readonly Subcommand[] = [add, list, show, retire, restore];
 
@@ -13,8 +15,7 @@ export const articles = {
   definition: {
     ...MODERATORS,
     type: ApplicationCommandType.ChatInput,
-    name: 'articles',
-    description: 'Add articles to answer from, look at them, take them back',
+    ...named(ARTICLES.command),
     options: subcommands.map(({ definition }) => definition),
   },
   moderators: true,

@@ -5,18 +5,19 @@ import { AUTOCOMPLETE } from '../src/presenting/limits.ts';
 import { notice } from '../src/presenting/notice.ts';
 import { findArticle } from '../src/presenting/one-source.ts';
 import { questionReply } from '../src/presenting/question-reply.ts';
-import { SOURCE_TEXTS } from '../src/presenting/source-texts.ts';
 import type { Call, Command } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { ASK } from './wordings/readers.ts';
+import { named } from './wordings/wording.ts';
 
-const QUESTION = 'question';
-const SOURCE = 'source';
-const HIDE = 'hide';
+const QUESTION = ASK.question.en[0];
+const SOURCE = ASK.source.en[0];
+const HIDE = ASK.hide.en[0];
 
 function answer({ desk, memory, conversation, option }: Call) {
   const wanted = option(SOURCE).trim();
   const from = findArticle(desk.articles(), wanted);
-  if (wanted !== '' && from === undefined) return notice(SOURCE_TEXTS.unknown);
+  if (wanted !== '' && from === undefined) return notice(desk.texts.answer.source.unknown);
   return questionReply(desk, option(QUESTION), memory, conversation, from);
 }
 
@@ -24,27 +25,23 @@ export const ask = {
   definition: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: 'ask',
-    description: 'Ask about the Kim–Putin summit of September 2023; the answer names its source',
+    ...named(ASK.command),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: QUESTION,
-        description: 'Your question in plain English',
+        ...named(ASK.question),
         required: true,
         // No max_length: an over-long question gets an answer that says so, not a red box.
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
-        name: SOURCE,
-        description: 'Only what this article says',
+        ...named(ASK.source),
         autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.Boolean,
-        name: HIDE,
-        description: 'Show the answer to me alone; I can share it afterwards',
+        ...named(ASK.hide),
       },
     ],
   },

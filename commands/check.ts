@@ -3,12 +3,14 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { checkReply } from '../src/presenting/check-reply.ts';
 import type { MessageCommand } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { CHECK } from './wordings/readers.ts';
+import { namedInMenu } from './wordings/wording.ts';
 
 export const check = {
   definition: {
     ...EVERYWHERE,
     type: ApplicationCommandType.Message,
-    name: 'Check against the sources',
+    ...namedInMenu(CHECK),
   },
   private: true,
   run: ({ desk, memory, target }) => checkReply(desk, target, memory),

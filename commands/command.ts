@@ -6,7 +6,6 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Actor } from '../src/desk/articles.ts';
-import type { Desk } from '../src/desk/desk.ts';
 import type { Action } from '../src/presenting/action.ts';
 import type { Modal } from '../src/presenting/article-form.ts';
 import type { TargetMessage } from '../src/presenting/check-reply.ts';
@@ -14,10 +13,12 @@ import type { Message } from '../src/presenting/components.ts';
 import type { Conversation } from '../src/presenting/conversation.ts';
 import type { TextMemory } from '../src/presenting/memory.ts';
 import type { Pictures } from '../src/presenting/pictures.ts';
+import type { LocalDesk } from '../src/presenting/shelf.ts';
 
 /** What every handler may know of an interaction. */
 export interface Context {
-  readonly desk: Desk;
+  /** It speaks the language of whoever sees the answer. */
+  readonly desk: LocalDesk;
   /** For replies that can be explained later, and forms that can be filled in again. */
   readonly memory: TextMemory;
   /** Draws what is better seen than read. */

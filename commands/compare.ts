@@ -5,20 +5,20 @@ import { comparableChoices } from '../src/presenting/explore-choices.ts';
 import { AUTOCOMPLETE } from '../src/presenting/limits.ts';
 import type { Command } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { LOOK } from './wordings/readers.ts';
+import { named } from './wordings/wording.ts';
 
-const TOPIC = 'topic';
+const TOPIC = LOOK.compared.en[0];
 
 export const compare = {
   definition: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: 'compare',
-    description: 'See what each source says on a topic: where they differ, agree, or one alone says it',
+    ...named(LOOK.compare),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: TOPIC,
-        description: 'A topic, or a dispute between sources',
+        ...named(LOOK.compared),
         required: true,
         autocomplete: true,
       },
@@ -28,7 +28,7 @@ export const compare = {
   run({ desk, option }) {
     const found = desk.compare(option(TOPIC));
     return found === undefined
-      ? comparablesMessage(desk.comparisons(option(TOPIC), AUTOCOMPLETE.choices))
+      ? comparablesMessage(desk.comparisons(option(TOPIC), AUTOCOMPLETE.choices), desk.texts)
       : comparisonMessage(found, desk);
   },
   complete: ({ desk, option }) => comparableChoices(desk.comparisons(option(TOPIC), AUTOCOMPLETE.choices)),

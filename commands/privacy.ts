@@ -3,28 +3,28 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { dataMessage, forgetMessage, privacyMessage } from '../src/presenting/privacy-message.ts';
 import type { Command, Context, Subcommand } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { PRIVACY } from './wordings/readers.ts';
+import { named } from './wordings/wording.ts';
 
 export const showData = async ({ desk, actor, conversation }: Context) =>
-  dataMessage(actor.id, await desk.holdings(actor.id), conversation.remembered());
+  dataMessage(actor.id, await desk.holdings(actor.id), conversation.remembered(), desk.texts);
 
 export const askToForget = async ({ desk, actor, conversation }: Context) =>
-  forgetMessage(await desk.holdings(actor.id), conversation.remembered().length);
+  forgetMessage(await desk.holdings(actor.id), conversation.remembered().length, desk.texts);
 
 const subcommands: readonly Subcommand[] = [
   {
     definition: {
       type: ApplicationCommandOptionType.Subcommand,
-      name: 'info',
-      description: 'What is kept of those who use this bot, for how long, and what is not',
+      ...named(PRIVACY.info),
     },
     private: true,
-    run: () => privacyMessage(),
+    run: ({ desk }) => privacyMessage(desk.texts),
   },
   {
     definition: {
       type: ApplicationCommandOptionType.Subcommand,
-      name: 'data',
-      description: 'Send me everything that is held on me, as a file',
+      ...named(PRIVACY.data),
     },
     private: true,
     slow: true,
@@ -33,8 +33,7 @@ const subcommands: readonly Subcommand[] = [
   {
     definition: {
       type: ApplicationCommandOptionType.Subcommand,
-      name: 'forget',
-      description: 'Delete what I gave as a reader: opinions, reports, what is remembered for follow-ups',
+      ...named(PRIVACY.forget),
     },
     private: true,
     slow: true,
@@ -46,8 +45,7 @@ export const privacy = {
   definition: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: 'privacy',
-    description: 'What this bot keeps of you; see it, and delete it',
+    ...named(PRIVACY.command),
     options: subcommands.map(({ definition }) => definition),
   },
   subcommands,

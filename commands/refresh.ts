@@ -4,21 +4,20 @@ import { versionChoices } from '../src/presenting/choices.ts';
 import { refreshMessage } from '../src/presenting/refresh-message.ts';
 import type { Command } from './command.ts';
 import { MODERATORS } from './moderators.ts';
+import { MODERATE } from './wordings/moderators.ts';
+import { named } from './wordings/wording.ts';
 
-const VERSION = 'version';
+const VERSION = MODERATE.version.en[0];
 
 export const refresh = {
   definition: {
     ...MODERATORS,
     type: ApplicationCommandType.ChatInput,
-    name: 'refresh',
-    description:
-      'Read the fact base again, or go back to an earlier version; if it has faults, nothing changes',
+    ...named(MODERATE.refresh),
     options: [
       {
         type: ApplicationCommandOptionType.Integer,
-        name: VERSION,
-        description: 'Go back to this version instead: fact base and added articles as they were then',
+        ...named(MODERATE.version),
         min_value: 1,
         autocomplete: true,
       },

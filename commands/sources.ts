@@ -3,13 +3,14 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { sourcesMessage } from '../src/presenting/sources-message.ts';
 import type { Command } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { LOOK } from './wordings/readers.ts';
+import { named } from './wordings/wording.ts';
 
 export const sources = {
   definition: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: 'sources',
-    description: 'See the articles the answers come from',
+    ...named(LOOK.sources),
   },
   private: true,
   run: ({ desk }) => sourcesMessage(desk),

@@ -4,20 +4,20 @@ import { datedTopicChoices } from '../src/presenting/explore-choices.ts';
 import { timelineMessage, timelinesMessage } from '../src/presenting/timeline-message.ts';
 import type { Command } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { LOOK } from './wordings/readers.ts';
+import { named } from './wordings/wording.ts';
 
-const TOPIC = 'topic';
+const TOPIC = LOOK.topic.en[0];
 
 export const timeline = {
   definition: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: 'timeline',
-    description: 'See what happened when, and what was still ahead, as a picture and as text',
+    ...named(LOOK.timeline),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: TOPIC,
-        description: 'Only this topic',
+        ...named(LOOK.topic),
         autocomplete: true,
       },
     ],

@@ -3,14 +3,15 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { topicsMessage } from '../src/presenting/topics-message.ts';
 import type { Command } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { LOOK } from './wordings/readers.ts';
+import { named } from './wordings/wording.ts';
 
 export const topics = {
   definition: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: 'topics',
-    description: 'See what you can ask about',
+    ...named(LOOK.topics),
   },
   private: true,
-  run: ({ desk }) => topicsMessage(desk.topics()),
+  run: ({ desk }) => topicsMessage(desk.topics(), desk.texts),
 } satisfies Command;

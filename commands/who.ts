@@ -5,20 +5,20 @@ import { AUTOCOMPLETE } from '../src/presenting/limits.ts';
 import { whoMessage } from '../src/presenting/who-message.ts';
 import type { Command } from './command.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { LOOK } from './wordings/readers.ts';
+import { named } from './wordings/wording.ts';
 
-const NAME = 'name';
+const NAME = LOOK.name.en[0];
 
 export const who = {
   definition: {
     ...EVERYWHERE,
     type: ApplicationCommandType.ChatInput,
-    name: 'who',
-    description: 'See who somebody is, what they say, and what is said of them',
+    ...named(LOOK.who),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: NAME,
-        description: 'A person, outlet, state, organisation or place, by any of their names',
+        ...named(LOOK.name),
         required: true,
         autocomplete: true,
       },

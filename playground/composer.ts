@@ -18,12 +18,15 @@ const PLAIN = '';
 
 const commands = (): readonly CommandView[] => state.snapshot?.offered[state.place].slash ?? [];
 
+/** What a command can be called by: its name in the client's language, and its own. */
+const namesOf = ({ name, label }: CommandView): string[] => [label, name];
+
 function commandSuggestions(typed: string): Suggestion[] {
   const wanted = typed.slice(1).toLowerCase();
   return commands()
-    .filter(({ name }) => name.startsWith(wanted))
+    .filter((command) => namesOf(command).some((name) => name.startsWith(wanted)))
     .map((command) => ({
-      label: `/${command.name}`,
+      label: `/${command.label}`,
       note: command.description,
       pick: () => startDraft(command),
     }));
@@ -47,16 +50,20 @@ function mentionSuggestions(text: string): Suggestion[] {
 
 function typed(text: string): void {
   update({ text });
-  const whole = commands().find(({ name }) => text.startsWith(`/${name} `));
+  const [whole] = commands().flatMap((command) =>
+    namesOf(command)
+      .filter((name) => text.startsWith(`/${name} `))
+      .map((name) => ({ command, rest: text.slice(name.length + 2) })),
+  );
   if (!text.startsWith('/')) suggest(PLAIN, mentionSuggestions(text));
-  else if (whole) startDraft(whole, text.slice(whole.name.length + 2));
+  else if (whole) startDraft(whole.command, whole.rest);
   else suggest(PLAIN, commandSuggestions(text));
 }
 
 async function send(): Promise<void> {
   const text = state.text.trim();
   if (text === '') return;
-  if (text.startsWith('/') && commands().every(({ name }) => text !== `/${name}`)) {
+  if (text.startsWith('/') && !commands().flatMap(namesOf).includes(text.slice(1))) {
     // Discord would send it as plain text; here that is surely a slip.
     return update({ fault: `There is no command ${text.split(' ')[0]} here.` });
   }
@@ -113,12 +120,12 @@ function drawOption(option: CommandOption, draft: Draft): TemplateResult {
   const id = fieldId(option.name);
   const text = draft.typed[option.name] ?? '';
   if (option.kind === 'file') {
-    return html`<label class="option" for=${id}><span>${option.name}</span>
+    return html`<label class="option" for=${id}><span>${option.label}</span>
       <input id=${id} type="file" aria-required=${option.required}
         @change=${(event: Event) => attach(option, (event.target as HTMLInputElement).files?.[0])}
         @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && leaveDraft()}></label>`;
   }
-  return html`<label class="option" for=${id}><span>${option.name}</span>
+  return html`<label class="option" for=${id}><span>${option.label}</span>
     <input
       id=${id}
       type="text"
@@ -141,8 +148,8 @@ function drawOption(option: CommandOption, draft: Draft): TemplateResult {
 
 function drawDraft(draft: Draft): TemplateResult {
   const { command } = draft;
-  return html`<div class="draft" role="group" aria-label="Command /${command.name}">
-    <span class="command">/${command.name}</span>
+  return html`<div class="draft" role="group" aria-label="Command /${command.label}">
+    <span class="command">/${command.label}</span>
     ${command.options.map((option) => drawOption(option, draft))}
     <button type="button" class="link" @click=${leaveDraft} aria-label="Leave the command">✕</button>
   </div>`;
@@ -151,7 +158,7 @@ function drawDraft(draft: Draft): TemplateResult {
 /** What stands over the list, as in Discord: the option's description, or what the list holds. */
 function title(): string {
   const option = state.draft?.command.options.find(({ name }) => name === state.field);
-  if (option) return `${option.name} — ${option.description}`;
+  if (option) return `${option.label} — ${option.description}`;
   return state.text.startsWith('/') ? 'Commands' : 'Members';
 }
 
@@ -171,7 +178,7 @@ export function drawComposer(): TemplateResult {
       void (draft ? sendDraft() : send());
     }}>
       ${draft ? drawDraft(draft) : drawPlain()}
-      <button id="send" type="submit" class="send" aria-label=${draft ? `Send /${draft.command.name}` : 'Send'}
+      <button id="send" type="submit" class="send" aria-label=${draft ? `Send /${draft.command.label}` : 'Send'}
         @keydown=${(event: KeyboardEvent) => draft && event.key === 'Escape' && leaveDraft()}>➤</button>
     </form>
     <div class="status" role="status">${status()}</div>

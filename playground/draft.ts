@@ -134,7 +134,7 @@ export async function sendDraft(): Promise<void> {
   const values = draft.command.options.map((option) => [option, valueFor(option, draft)] as const);
   const missing = values.find(([{ required }, value]) => required && value === undefined)?.[0];
   if (missing) {
-    update({ fault: `Fill in “${missing.name}”: this option is required.` });
+    update({ fault: `Fill in “${missing.label}”: this option is required.` });
     return focusOn(fieldId(missing.name));
   }
   const given = values.flatMap(([{ name }, value]) => (value === undefined ? [] : [[name, value] as const]));

@@ -5,6 +5,7 @@ import { drawComposer } from './composer.ts';
 import { focusOn } from './draft.ts';
 import { drawForm } from './form.ts';
 import { togglePanel } from './inspect.ts';
+import { languages } from './languages.ts';
 import { avatar, drawMessages } from './messages.ts';
 import { drawPanel } from './panel.ts';
 import { connect } from './server.ts';
@@ -39,12 +40,13 @@ function sidebar(): TemplateResult {
   return html`<nav class="sidebar" aria-label="Channels">
     <div class="server">${snapshot?.server}</div>
     <ul>
-      <li class="group" aria-hidden="true">Text channels</li>
+      <li class="heading" aria-hidden="true">Text channels</li>
       ${placeButton('guild', html`<span class="hash" aria-hidden="true">#</span>`, snapshot?.channel ?? '')}
-      <li class="group" aria-hidden="true">Direct messages</li>
+      <li class="heading" aria-hidden="true">Direct messages</li>
       ${placeButton('dm', avatar('', true), snapshot?.bot ?? '')}
       ${placeButton('private', avatar('group', false), GROUP)}
     </ul>
+    ${languages()}
     <div class="me">
       ${avatar(you, false)}
       <label for="as"><span class="hidden">You are</span></label>

@@ -35,12 +35,12 @@ function above({ replyTo, used }: MessageView): TemplateResult | typeof nothing 
 }
 
 function menuOf({ id, ephemeral, thinking }: MessageView): TemplateResult | typeof nothing {
-  const names = state.snapshot?.offered[state.place].menu ?? [];
-  if (ephemeral || thinking || names.length === 0) return nothing;
+  const commands = state.snapshot?.offered[state.place].menu ?? [];
+  if (ephemeral || thinking || commands.length === 0) return nothing;
   return html`<div class="tools" role="group" aria-label="Apps">
-    ${names.map(
-      (name) =>
-        html`<button type="button" @click=${() => perform({ do: 'menu', name, message: id })}>${name}</button>`,
+    ${commands.map(
+      ({ name, label }) =>
+        html`<button type="button" @click=${() => perform({ do: 'menu', name, message: id })}>${label}</button>`,
     )}
   </div>`;
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import type { Holdings } from '../src/desk/readers.ts';
+import { KEPT, type KeptKind } from '../src/presenting/kept.ts';
 import { privacyMessage } from '../src/presenting/privacy-message.ts';
-import { KEPT, type KeptKind } from '../src/presenting/privacy-texts.ts';
+import { ENGLISH } from '../src/presenting/texts/texts.ts';
 import { KEPT_VERSIONS } from '../src/store/store.ts';
 import { type DeskHouse, openDeskHouse, upload } from './desk/house.ts';
 import { faultsOf, textOf } from './presenting/discord-rules.ts';
@@ -89,19 +90,19 @@ test('a name stands nowhere but where the id stands', async () => {
 });
 
 test('/privacy, PRIVACY.md and TERMS.md say the same, word for word', async () => {
-  const shown = textOf(privacyMessage());
+  const shown = textOf(privacyMessage(ENGLISH));
   const [privacy, terms] = await Promise.all(
     ['PRIVACY.md', 'TERMS.md'].map((file) => readFile(file, 'utf8')),
   );
-  for (const { words } of Object.values(KEPT)) {
+  for (const words of Object.values(ENGLISH.privacy.kept)) {
     expect(shown).toContain(words);
     expect(privacy).toContain(words);
     expect(terms).toContain(words);
   }
-  expect(faultsOf(privacyMessage())).toEqual([]);
+  expect(faultsOf(privacyMessage(ENGLISH))).toEqual([]);
 });
 
 test('as many versions are kept as is told', () => {
-  expect(KEPT.versions.words).toContain('last ten versions');
+  expect(ENGLISH.privacy.kept.versions).toContain('last ten versions');
   expect(KEPT_VERSIONS).toBe(10);
 });

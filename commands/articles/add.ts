@@ -4,12 +4,13 @@ import { articleForm, FIELDS, keepEntries } from '../../src/presenting/article-f
 import { previewMessage } from '../../src/presenting/article-preview.ts';
 import { refusalMessage } from '../../src/presenting/article-result.ts';
 import type { Form, Subcommand } from '../command.ts';
+import { ARTICLES } from '../wordings/moderators.ts';
+import { named } from '../wordings/wording.ts';
 
 export const add = {
   definition: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'add',
-    description: 'Add an article from a file, and see what is understood of it before it is published',
+    ...named(ARTICLES.add),
   },
   private: true,
   run: ({ memory }) => articleForm(memory),

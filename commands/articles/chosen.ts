@@ -3,13 +3,14 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { ArticleState } from '../../src/desk/articles.ts';
 import { articleChoices } from '../../src/presenting/choices.ts';
 import type { Call } from '../command.ts';
+import { ARTICLES } from '../wordings/moderators.ts';
+import { named } from '../wordings/wording.ts';
 
-const ARTICLE = 'article';
+const ARTICLE = ARTICLES.article.en[0];
 
 export const ARTICLE_OPTION = {
   type: ApplicationCommandOptionType.String,
-  name: ARTICLE,
-  description: 'Which one: part of its title, or its id',
+  ...named(ARTICLES.article),
   required: true,
   autocomplete: true,
 } as const;

@@ -3,12 +3,13 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { articleListMessage } from '../../src/presenting/article-list.ts';
 import { OURS } from '../../src/presenting/limits.ts';
 import type { Subcommand } from '../command.ts';
+import { ARTICLES } from '../wordings/moderators.ts';
+import { named } from '../wordings/wording.ts';
 
 export const list = {
   definition: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'list',
-    description: 'See all added articles, how they stand, and who did what last',
+    ...named(ARTICLES.list),
   },
   private: true,
   slow: true,

@@ -1,14 +1,15 @@
 /** `/articles retire` and `/articles restore`: whether an added article is answered from. */
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Subcommand } from '../command.ts';
+import { ARTICLES } from '../wordings/moderators.ts';
+import { named } from '../wordings/wording.ts';
 import { changeArticle } from './change.ts';
 import { ARTICLE_OPTION, chosen, suggestIn } from './chosen.ts';
 
 export const retire = {
   definition: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'retire',
-    description: 'Answer no longer from an added article; it is kept, to be restored',
+    ...named(ARTICLES.retire),
     options: [ARTICLE_OPTION],
   },
   private: true,
@@ -20,8 +21,7 @@ export const retire = {
 export const restore = {
   definition: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'restore',
-    description: 'Answer again from an article that was retired',
+    ...named(ARTICLES.restore),
     options: [ARTICLE_OPTION],
   },
   private: true,

@@ -3,13 +3,14 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { previewMessage } from '../../src/presenting/article-preview.ts';
 import { unknownArticle } from '../../src/presenting/article-result.ts';
 import type { Subcommand } from '../command.ts';
+import { ARTICLES } from '../wordings/moderators.ts';
+import { named } from '../wordings/wording.ts';
 import { ARTICLE_OPTION, chosen, suggestIn } from './chosen.ts';
 
 export const show = {
   definition: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'show',
-    description: 'See what was understood of an added article, and publish, retire or restore it',
+    ...named(ARTICLES.show),
     options: [ARTICLE_OPTION],
   },
   private: true,

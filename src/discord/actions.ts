@@ -14,7 +14,6 @@ import { whyMessage } from '../presenting/why-message.ts';
 import { runArticleAction } from './article-actions.ts';
 import { runExploreAction } from './explore-actions.ts';
 import { runReaderAction } from './reader-actions.ts';
-import { TEXTS } from './texts.ts';
 
 export type ActionResult =
   | {
@@ -58,18 +57,19 @@ export function runAction(
   context: Context,
 ): ActionResult | Promise<ActionResult> {
   const { desk, memory } = context;
+  const { trouble } = desk.texts;
   switch (action?.kind) {
     case 'fact': {
       const found = desk.fact(action.id);
-      if (found === undefined) return said(notice(TEXTS.stale.fact));
+      if (found === undefined) return said(notice(trouble.stale.fact));
       context.conversation.about({ fact: found.id, question: found.question });
       return said(factMessage(found, desk, { feedback: true }));
     }
     case 'passage':
-      return said(passageMessage(action, desk) ?? notice(TEXTS.stale.passage));
+      return said(passageMessage(action, desk) ?? notice(trouble.stale.passage));
     case 'read': {
       const found = readingMessage(action, desk);
-      return found === undefined ? said(notice(TEXTS.stale.passage)) : leafed(found);
+      return found === undefined ? said(notice(trouble.stale.passage)) : leafed(found);
     }
     case 'sources':
       return leafed(sourcesMessage(desk, action.page));
@@ -82,7 +82,7 @@ export function runAction(
     case 'why':
     case 'why-long': {
       const found = askAgain(desk, action, memory);
-      return said(found === undefined ? notice(TEXTS.stale.why) : whyMessage(found, desk));
+      return said(found === undefined ? notice(trouble.stale.why) : whyMessage(found, desk));
     }
     case 'check':
       return leafed(checkAgain(desk, action, memory));
@@ -101,6 +101,6 @@ export function runAction(
     case 'share':
     case 'menu':
     case undefined:
-      return said(notice(TEXTS.stale.button));
+      return said(notice(trouble.stale.button));
   }
 }

@@ -16,15 +16,16 @@ import { type Action, decodeAction } from '../presenting/action.ts';
 import type { TextMemory } from '../presenting/memory.ts';
 import { notice } from '../presenting/notice.ts';
 import type { Pictures } from '../presenting/pictures.ts';
+import { ENGLISH, type Texts } from '../presenting/texts/texts.ts';
 import { isQuiet, isSlow, runAction } from './actions.ts';
 import { guarded } from './failure.ts';
+import { textsOf } from './languages.ts';
 import { runMenu } from './menus.ts';
 import { isForModerators, mayModerate } from './moderators.ts';
 import { defer, deferChange, deferQuietly, openForm, replace, respond, suggest } from './reply.ts';
 import { createShare, type Share } from './share.ts';
 import type { Subjects } from './subjects.ts';
 import { submissionOf } from './submission.ts';
-import { TEXTS } from './texts.ts';
 
 /** The components the desk's messages have. */
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
@@ -43,16 +44,18 @@ export interface DispatchContext {
   readonly files: readonly string[];
 }
 
-function contextOf({ user, channelId }: Interaction, context: DispatchContext): Context {
+/** @param texts in the language of whoever will see what comes of it */
+function contextOf({ user, channelId }: Interaction, context: DispatchContext, texts: Texts): Context {
   const { desk, memory, pictures, subjects } = context;
   const actor = { id: user.id, name: user.username };
-  return { desk, memory, pictures, actor, conversation: subjects.of(user.id, channelId) };
+  const local = { ...desk, texts };
+  return { desk: local, memory, pictures, actor, conversation: subjects.of(user.id, channelId) };
 }
 
-function callOf(interaction: CommandUse, context: DispatchContext): Call {
+function callOf(interaction: CommandUse, context: DispatchContext, texts: Texts): Call {
   const option = (name: string) => String(interaction.options.get(name)?.value ?? '');
   const focused = interaction.isAutocomplete() ? interaction.options.getFocused(true).name : undefined;
-  return { ...contextOf(interaction, context), option, ...(focused !== undefined && { focused }) };
+  return { ...contextOf(interaction, context, texts), option, ...(focused !== undefined && { focused }) };
 }
 
 /** The command itself, or the one of its subcommands that was chosen. */
@@ -69,12 +72,14 @@ function commandOf({ commandName }: CommandUse, { commands }: DispatchContext): 
 async function runCommand(interaction: ChatInputCommandInteraction, context: DispatchContext) {
   const command = commandOf(interaction, context);
   const chosen = command && chosenOf(command, interaction);
-  if (!chosen || !('run' in chosen)) return respond(interaction, notice(TEXTS.unknownCommand), true);
+  const own = textsOf(interaction, true);
+  if (!chosen || !('run' in chosen)) return respond(interaction, notice(own.trouble.unknownCommand), true);
   if (command?.moderators && !mayModerate(interaction)) {
-    return respond(interaction, notice(TEXTS.moderatorsOnly), true);
+    return respond(interaction, notice(own.trouble.moderatorsOnly), true);
   }
-  const call = callOf(interaction, context);
-  const isPrivate = typeof chosen.private === 'function' ? chosen.private(call) : chosen.private;
+  const asked = callOf(interaction, context, command?.moderators ? ENGLISH : own);
+  const isPrivate = typeof chosen.private === 'function' ? chosen.private(asked) : chosen.private;
+  const call = isPrivate ? asked : callOf(interaction, context, textsOf(interaction, false));
   if (chosen.slow) await defer(interaction, isPrivate);
   const said = await chosen.run(call);
   await ('custom_id' in said ? openForm(interaction, said) : respond(interaction, said, isPrivate));
@@ -85,7 +90,10 @@ async function complete(interaction: AutocompleteInteraction, context: DispatchC
   const chosen = command && chosenOf(command, interaction);
   const may = !command?.moderators || mayModerate(interaction);
   const completes = may && chosen && 'complete' in chosen;
-  await suggest(interaction, (completes && chosen.complete?.(callOf(interaction, context))) || []);
+  await suggest(
+    interaction,
+    (completes && chosen.complete?.(callOf(interaction, context, textsOf(interaction, true)))) || [],
+  );
 }
 
 /** A button carries its action itself, a menu in the option that was chosen. */
@@ -96,8 +104,10 @@ function actionOf(interaction: Pressed): Action | undefined {
 
 async function runComponent(interaction: Pressed, context: DispatchContext, share: Share) {
   const action = actionOf(interaction);
+  // What a button gives is for the one who pressed it.
+  const texts = textsOf(interaction, true);
   if (isForModerators(action) && !mayModerate(interaction)) {
-    return respond(interaction, notice(TEXTS.moderatorsOnly), true);
+    return respond(interaction, notice(texts.trouble.moderatorsOnly), true);
   }
   if (action?.kind === 'share') return share(interaction);
   // Leafing changes one's own private list; on a message everybody sees it would change it for all.
@@ -106,7 +116,10 @@ async function runComponent(interaction: Pressed, context: DispatchContext, shar
     interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isQuiet(action)) await deferQuietly(interaction);
   else if (isSlow(action)) await (own ? deferChange(interaction) : defer(interaction, true));
-  const result = await runAction(action, contextOf(interaction, context));
+  const result = await runAction(
+    action,
+    contextOf(interaction, context, isForModerators(action) ? ENGLISH : texts),
+  );
   if ('form' in result) return openForm(interaction, result.form);
   const { message, replaces } = result;
   // In a channel the reply is for the one who pressed: anybody may press, and passages are not ours to spread.
@@ -115,14 +128,20 @@ async function runComponent(interaction: Pressed, context: DispatchContext, shar
 
 async function runForm(interaction: ModalSubmitInteraction, context: DispatchContext) {
   const action = decodeAction(interaction.customId);
+  const texts = textsOf(interaction, true);
   const form = context.forms.find(({ kind }) => kind === action?.kind);
   if (action === undefined || form === undefined)
-    return respond(interaction, notice(TEXTS.stale.button), true);
+    return respond(interaction, notice(texts.trouble.stale.button), true);
   if (form.moderators && !mayModerate(interaction)) {
-    return respond(interaction, notice(TEXTS.moderatorsOnly), true);
+    return respond(interaction, notice(texts.trouble.moderatorsOnly), true);
   }
   await defer(interaction, form.private);
-  const submission = submissionOf(interaction, action, contextOf(interaction, context), context.files);
+  const submission = submissionOf(
+    interaction,
+    action,
+    contextOf(interaction, context, form.moderators ? ENGLISH : texts),
+    context.files,
+  );
   await respond(interaction, await form.submit(submission), form.private);
 }
 
@@ -148,21 +167,24 @@ export function createDispatcher(context: DispatchContext): (interaction: Intera
       await guarded(
         log,
         `autocomplete ${what}`,
+        ENGLISH,
         () => complete(interaction, context),
         () => suggest(interaction, []),
       );
     } else {
+      const texts = textsOf(interaction, true);
       await guarded(
         log,
         what,
+        texts,
         async () => {
           if (interaction.isChatInputCommand()) await runCommand(interaction, context);
           else if (interaction.isButton() || interaction.isStringSelectMenu())
             await runComponent(interaction, context, share);
           else if (interaction.isMessageContextMenuCommand())
-            await runMenu(interaction, context.menus, contextOf(interaction, context));
+            await runMenu(interaction, context.menus, contextOf(interaction, context, texts));
           else if (interaction.isModalSubmit()) await runForm(interaction, context);
-          else await respond(interaction, notice(TEXTS.unknownCommand), true);
+          else await respond(interaction, notice(texts.trouble.unknownCommand), true);
         },
         (message) => respond(interaction, message, true),
       );

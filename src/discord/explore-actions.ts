@@ -9,7 +9,6 @@ import { timelineMessage, timelinesMessage } from '../presenting/timeline-messag
 import { topicMessage, topicsMessage } from '../presenting/topics-message.ts';
 import { whoMessage } from '../presenting/who-message.ts';
 import type { ActionResult } from './actions.ts';
-import { TEXTS } from './texts.ts';
 
 type ExploreAction = Extract<Action, { kind: 'topic' | 'topics' | 'who' | 'compare' | 'timeline' }>;
 
@@ -26,18 +25,18 @@ export function runExploreAction(
     case 'topic': {
       const found = desk.topics().find(({ id }) => id === action.id);
       return found === undefined
-        ? { message: notice(TEXTS.stale.topic), replaces: false }
-        : leafed(topicMessage(found, action.page));
+        ? { message: notice(desk.texts.trouble.stale.topic), replaces: false }
+        : leafed(topicMessage(found, desk.texts, action.page));
     }
     case 'topics':
-      return leafed(topicsMessage(desk.topics(), action.page));
+      return leafed(topicsMessage(desk.topics(), desk.texts, action.page));
     case 'who':
       return leafed(whoMessage(desk.who(action.id), desk, action.page));
     case 'compare': {
       const found = desk.compare(action.key);
       return leafed(
         found === undefined
-          ? comparablesMessage(desk.comparisons('', SELECT.options))
+          ? comparablesMessage(desk.comparisons('', SELECT.options), desk.texts)
           : comparisonMessage(found, desk, action.page),
       );
     }

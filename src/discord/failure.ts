@@ -5,7 +5,7 @@ import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Log } from '../operations/log.ts';
 import type { Message } from '../presenting/components.ts';
 import { notice } from '../presenting/notice.ts';
-import { TEXTS } from './texts.ts';
+import type { Texts } from '../presenting/texts/texts.ts';
 
 /** Discord takes no answer any more, or none from us here: trying again cannot help, and is not our fault. */
 const NO_WAY_TO_ANSWER: ReadonlySet<number | string> = new Set([
@@ -21,11 +21,13 @@ const NO_WAY_TO_ANSWER: ReadonlySet<number | string> = new Set([
 /**
  * Runs a handler so that nothing it throws gets past here.
  * @param what names the handler in the log; never what the reader wrote
+ * @param texts in the language of whoever sees the message
  * @param tell sends the reader the message with the reference
  */
 export async function guarded(
   log: Log,
   what: string,
+  { trouble }: Texts,
   handler: () => Promise<void>,
   tell: (message: Message) => Promise<void>,
 ): Promise<void> {
@@ -39,7 +41,7 @@ export async function guarded(
     const reference = randomBytes(4).toString('hex');
     log.error({ err: error, what, reference }, 'unexpected error');
     try {
-      await tell(notice(TEXTS.unexpected(reference)));
+      await tell(notice(trouble.unexpected(reference)));
     } catch (second) {
       log.error({ err: second, what, reference }, 'the reader could not be told');
     }

@@ -1,7 +1,7 @@
 /** Why the bot cannot run, as a value with a clear text. */
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
-import { FAULT_TEXTS } from './texts.ts';
+import { FAULT_TEXTS } from './fault-texts.ts';
 
 export interface BotFault {
   readonly text: string;

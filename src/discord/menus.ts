@@ -4,7 +4,6 @@ import type { Context, MessageCommand } from '../../commands/command.ts';
 import type { TargetMessage } from '../presenting/check-reply.ts';
 import { notice } from '../presenting/notice.ts';
 import { respond } from './reply.ts';
-import { TEXTS } from './texts.ts';
 
 /** Put together here: where the bot is no member, nothing more of the message or its channel can be fetched. */
 function targetOf(interaction: MessageContextMenuCommandInteraction): TargetMessage {
@@ -23,6 +22,7 @@ export async function runMenu(
   context: Context,
 ): Promise<void> {
   const menu = menus.find(({ definition }) => definition.name === interaction.commandName);
-  if (menu === undefined) return respond(interaction, notice(TEXTS.unknownCommand), true);
+  if (menu === undefined)
+    return respond(interaction, notice(context.desk.texts.trouble.unknownCommand), true);
   await respond(interaction, menu.run({ ...context, target: targetOf(interaction) }), menu.private);
 }

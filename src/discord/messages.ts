@@ -5,6 +5,7 @@ import type { Log } from '../operations/log.ts';
 import type { TextMemory } from '../presenting/memory.ts';
 import { questionReply } from '../presenting/question-reply.ts';
 import { guarded } from './failure.ts';
+import { textsOfMessage } from './languages.ts';
 import type { Replies } from './replies.ts';
 import { changeReply, replyTo } from './reply.ts';
 import type { Subjects } from './subjects.ts';
@@ -52,7 +53,8 @@ export interface MessageContext {
 
 /** What a message asks, answered. */
 function answer(message: DiscordMessage, question: string, { desk, memory, subjects }: MessageContext) {
-  return questionReply(desk, question, memory, subjects.of(message.author.id, message.channelId));
+  const local = { ...desk, texts: textsOfMessage(message) };
+  return questionReply(local, question, memory, subjects.of(message.author.id, message.channelId));
 }
 
 const kindOf = ({ guildId }: DiscordMessage): string => (guildId === null ? 'direct message' : 'mention');
@@ -69,6 +71,7 @@ export function createMessageHandler(context: MessageContext): (message: Discord
     await guarded(
       log,
       what,
+      textsOfMessage(message),
       async () => sent.resolve(await replyTo(message, answer(message, question, context))),
       async (notice) => sent.resolve(await replyTo(message, notice)),
     );
@@ -90,6 +93,7 @@ export function createEditHandler(context: MessageContext): (message: DiscordMes
       guarded(
         log,
         what,
+        textsOfMessage(message),
         () => changeReply(message, reply, answer(message, question, context)),
         (notice) => changeReply(message, reply, notice),
       ),

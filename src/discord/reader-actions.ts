@@ -8,22 +8,23 @@ import { notice } from '../presenting/notice.ts';
 import { forgottenMessage } from '../presenting/privacy-message.ts';
 import { reportForm } from '../presenting/report-form.ts';
 import type { ActionResult } from './actions.ts';
-import { TEXTS } from './texts.ts';
 
 export type ReaderAction = Extract<Action, { kind: 'vote' | 'report' | 'reports' | 'my-data' | 'forget' }>;
 
 export async function runReaderAction(action: ReaderAction, context: Context): Promise<ActionResult> {
   const { desk, actor, conversation } = context;
+  const { texts } = desk;
   switch (action.kind) {
     case 'vote': {
-      if (desk.fact(action.fact) === undefined) return { message: notice(TEXTS.stale.fact), replaces: false };
+      if (desk.fact(action.fact) === undefined)
+        return { message: notice(texts.trouble.stale.fact), replaces: false };
       await desk.vote(actor.id, action.fact, action.opinion === 'helpful');
-      return { message: votedMessage(action.opinion), replaces: false };
+      return { message: votedMessage(action.opinion, texts), replaces: false };
     }
     case 'report': {
       const fact = desk.fact(action.fact);
-      const form = fact && reportForm(fact);
-      return form ? { form } : { message: notice(TEXTS.stale.fact), replaces: false };
+      const form = fact && reportForm(fact, texts);
+      return form ? { form } : { message: notice(texts.trouble.stale.fact), replaces: false };
     }
     case 'reports':
       return { message: await showReports(context, action.page), replaces: true };
@@ -34,7 +35,7 @@ export async function runReaderAction(action: ReaderAction, context: Context): P
       const subjects = conversation.remembered().length;
       conversation.forget();
       const forgotten = await desk.forget(actor.id);
-      const message = forgottenMessage({ ...forgotten, subjects }, await desk.holdings(actor.id));
+      const message = forgottenMessage({ ...forgotten, subjects }, await desk.holdings(actor.id), texts);
       return { message, replaces: true };
     }
   }

@@ -35,7 +35,7 @@ function hides(interaction: RepliableInteraction, isPrivate: boolean): boolean {
 
 /** What one person alone sees, they may show to all, if it is an answer. */
 const shareable = (message: Message, isHidden: boolean): Message =>
-  isHidden && message.shareable ? withShare(message) : message;
+  isHidden && message.share !== undefined ? withShare(message, message.share) : message;
 
 /** Answers an interaction, whatever it has been answered with before. */
 export async function respond(

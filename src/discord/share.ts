@@ -2,9 +2,8 @@
 import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
 import { notice } from '../presenting/notice.ts';
 import { sharedMessage, withoutShare } from '../presenting/share.ts';
-import { SHARE_TEXTS } from '../presenting/share-texts.ts';
+import { textsOf } from './languages.ts';
 import { postAfter, replace, respond } from './reply.ts';
-import { TEXTS } from './texts.ts';
 
 /** Two presses may be under way before the button is gone. */
 const REMEMBERED = 500;
@@ -19,9 +18,10 @@ export function createShare(): Share {
   const shared = new Set<string>();
   return async (interaction) => {
     const { message, user } = interaction;
+    const texts = textsOf(interaction, true);
     if (!message.flags.has(MessageFlags.Ephemeral))
-      return respond(interaction, notice(TEXTS.stale.button), true);
-    if (shared.has(message.id)) return respond(interaction, notice(SHARE_TEXTS.already), true);
+      return respond(interaction, notice(texts.trouble.stale.button), true);
+    if (shared.has(message.id)) return respond(interaction, notice(texts.answer.share.already), true);
     shared.add(message.id);
     for (const oldest of shared) {
       if (shared.size <= REMEMBERED) break;
@@ -29,6 +29,6 @@ export function createShare(): Share {
     }
     const components = message.components.map((component) => component.toJSON());
     await replace(interaction, withoutShare(components));
-    await postAfter(interaction, sharedMessage(components, user.id));
+    await postAfter(interaction, sharedMessage(components, user.id, textsOf(interaction, false)));
   };
 }

@@ -1,8 +1,9 @@
 /** What this bot is, how it answers, and what it keeps. */
+
 import type { About } from '../desk/desk.ts';
 import { container, type Message, text } from './components.ts';
-import { LIST_TEXTS } from './list-texts.ts';
+import type { Texts } from './texts/texts.ts';
 
-export function aboutMessage(about: About): Message {
-  return { components: [container([text(LIST_TEXTS.about(about))])] };
+export function aboutMessage(about: About, { list, words }: Texts): Message {
+  return { components: [container([text(list.about(about, words.date(about.asOf)))])] };
 }

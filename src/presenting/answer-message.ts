@@ -1,9 +1,9 @@
 /** A reply of the desk as a message: one box a question, each with its own citations. */
+
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Answer, FactView, Reply } from '../answering/answer.ts';
 import type { ArticleView } from '../desk/desk.ts';
 import type { Action } from './action.ts';
-import { ANSWER_TEXTS } from './answer-texts.ts';
 import { button, buttonRow, type Message, small } from './components.ts';
 import { shorten } from './cut.ts';
 import { declineItems, type Told } from './decline-items.ts';
@@ -15,6 +15,7 @@ import { type FromOne, fromOne } from './one-source.ts';
 import { type Item, type LeftOut, pack } from './pack.ts';
 import type { Shelf } from './shelf.ts';
 import { suggestions } from './suggestions.ts';
+import type { Texts } from './texts/texts.ts';
 
 /** What the reply itself does not know of how it was asked. */
 export interface Asked {
@@ -40,24 +41,24 @@ function related(facts: readonly FactView[], shelf: Shelf): FactView[] {
 }
 
 /** Above a fact that says otherwise: an article may well report both a claim and its denial. */
-function otherwise(fact: FactView, first: FactView | undefined): string {
+function otherwise(fact: FactView, first: FactView | undefined, texts: Texts): string {
   const articles = new Set(first?.citations.map(({ article }) => article));
   const same = fact.citations.length > 0 && fact.citations.every(({ article }) => articles.has(article));
-  return same ? ANSWER_TEXTS.otherSide : ANSWER_TEXTS.otherwise;
+  return same ? texts.answer.otherSide : texts.answer.otherwise;
 }
 
 function answered(facts: readonly FactView[], shelf: Shelf, box: number, lead: readonly string[]): Told {
   const items = facts.flatMap((fact, index) =>
-    factItems(fact, shelf, box, index === 0 ? lead : [otherwise(fact, facts[0])]),
+    factItems(fact, shelf, box, index === 0 ? lead : [otherwise(fact, facts[0], shelf.texts)]),
   );
-  const blocks = suggestions(`-# ${ANSWER_TEXTS.related}`, related(facts, shelf));
+  const blocks = suggestions(`-# ${shelf.texts.answer.related}`, related(facts, shelf), shelf.texts);
   return { items, offers: [{ kind: 'extra', box, blocks }] };
 }
 
-function unsure(answer: Answer, box: number, lead: readonly string[]): Told {
+function unsure(answer: Answer, texts: Texts, box: number, lead: readonly string[]): Told {
   const facts = answer.candidates.slice(0, OURS.didYouMean).map(({ fact }) => fact);
-  const words = [...lead, ANSWER_TEXTS.didYouMean(facts.length)].join('\n');
-  const blocks = suggestions(words, facts, ButtonStyle.Primary);
+  const words = [...lead, texts.answer.didYouMean(facts.length)].join('\n');
+  const blocks = suggestions(words, facts, texts, ButtonStyle.Primary);
   return { items: [{ kind: 'core', box, blocks }], offers: [] };
 }
 
@@ -65,36 +66,50 @@ function told(answer: Answer, shelf: Shelf, box: number, lead: readonly string[]
   if (answer.outcome === 'answered' && answer.facts.length > 0) {
     return answered(answer.facts, shelf, box, lead);
   }
-  if (answer.outcome === 'unsure' && answer.candidates.length > 0) return unsure(answer, box, lead);
+  if (answer.outcome === 'unsure' && answer.candidates.length > 0)
+    return unsure(answer, shelf.texts, box, lead);
   return declineItems(answer, shelf, box, lead);
 }
 
-function remarks({ trace, reason }: Answer, box: number): Item[] {
+function remarks({ trace, reason }: Answer, { answer }: Texts, box: number): Item[] {
   // Where nothing was understood, a word read otherwise explains nothing.
   if (trace.corrected.length === 0 || reason === 'no-question' || reason === 'other-script') return [];
   const words = trace.corrected
     .slice(0, OURS.words)
-    .map(({ from, to }) => [plain(shorten(from, OURS.echo)), plain(shorten(to, OURS.echo))] as const);
-  return [{ kind: 'extra', box, blocks: [small(ANSWER_TEXTS.readAs(words))] }];
+    .map(({ from, to }) => answer.readAs(plain(shorten(from, OURS.echo)), plain(shorten(to, OURS.echo))));
+  return [{ kind: 'extra', box, blocks: [small(answer.corrections(words))] }];
 }
 
-function whyItems(answer: Answer, box: number, of: Item | undefined, why: Asked['why']): Item[] {
+function whyItems(
+  answer: Answer,
+  texts: Texts,
+  box: number,
+  of: Item | undefined,
+  why: Asked['why'],
+): Item[] {
   if (why === undefined || of === undefined || answer.reason === 'no-question') return [];
-  return [{ kind: 'tool', box, of, blocks: buttonRow(button(why(box), ANSWER_TEXTS.why)) }];
+  return [{ kind: 'tool', box, of, blocks: buttonRow(button(why(box), texts.answer.why)) }];
 }
 
 /** Beside “Why this answer?”, where both are there: one row for all that is about the answer. */
-function feedbackItems(fact: FactView | undefined, box: number, of: Item | undefined): Item[] {
+function feedbackItems(fact: FactView | undefined, texts: Texts, box: number, of: Item | undefined): Item[] {
   if (fact === undefined || of === undefined) return [];
   const joins = of.kind === 'tool' ? ({ joins: true } as const) : {};
-  return [{ kind: 'extra', box, of, ...joins, blocks: buttonRow(feedbackButtons(fact)) }];
+  return [{ kind: 'extra', box, of, ...joins, blocks: buttonRow(feedbackButtons(fact, texts)) }];
 }
 
-const leftOut = ({ core, source }: LeftOut) => ANSWER_TEXTS.leftOut(core, source);
+const leftOut =
+  ({ answer }: Texts) =>
+  ({ core, source }: LeftOut): string =>
+    [
+      ...(core > 0 ? [answer.moreAnswers(core)] : []),
+      ...(source > 0 ? [answer.morePassages(source)] : []),
+    ].join(' ');
 
 /** The whole reply as one message within Discord's limits. */
 export function answerMessage(reply: Reply, shelf: Shelf, asked: Asked = {}): Message {
   const { why, cutAt, feedback = false } = asked;
+  const { texts } = shelf;
   const several = reply.parts.length > 1;
   const items = reply.parts.flatMap((part, box) => {
     const { answer, lead: elsewhere }: FromOne = asked.from
@@ -104,17 +119,18 @@ export function answerMessage(reply: Reply, shelf: Shelf, asked: Asked = {}): Me
     if (box === 0 && asked.lead !== undefined) lead.unshift(asked.lead);
     if (elsewhere !== undefined) lead.push(elsewhere);
     const { items: said, offers } = told(answer, shelf, box, lead);
-    const tools = whyItems(answer, box, said[0], why);
+    const tools = whyItems(answer, texts, box, said[0], why);
     const fact = feedback && answer.outcome === 'answered' ? answer.facts[0] : undefined;
-    const opinions = feedbackItems(fact, box, tools[0] ?? said[0]);
-    return [...said, ...remarks(answer, box), ...offers, ...tools, ...opinions];
+    const opinions = feedbackItems(fact, texts, box, tools[0] ?? said[0]);
+    return [...said, ...remarks(answer, texts, box), ...offers, ...tools, ...opinions];
   });
   const cut: Item[] =
     cutAt === undefined
       ? []
-      : [{ kind: 'core', box: reply.parts.length - 1, blocks: [small(ANSWER_TEXTS.cutQuestion(cutAt))] }];
-  const shareable = reply.parts.some(({ reason }) => reason !== 'no-question');
-  return { ...pack([...items, ...cut], leftOut), shareable };
+      : [{ kind: 'core', box: reply.parts.length - 1, blocks: [small(texts.answer.cutQuestion(cutAt))] }];
+  const says = reply.parts.some(({ reason }) => reason !== 'no-question');
+  const message = pack([...items, ...cut], leftOut(texts), says ? texts.answer.inEnglish : undefined);
+  return { ...message, ...(says && { share: texts.answer.share.button }) };
 }
 
 /**
@@ -124,6 +140,8 @@ export function answerMessage(reply: Reply, shelf: Shelf, asked: Asked = {}): Me
 export function factMessage(fact: FactView, shelf: Shelf, { feedback, lead }: Asked = {}): Message {
   const others = fact.disagreesWith.map((id) => shelf.fact(id)).filter((other) => other !== undefined);
   const { items, offers } = answered([fact, ...others], shelf, 0, lead === undefined ? [] : [lead]);
-  const opinions = feedbackItems(feedback ? fact : undefined, 0, items[0]);
-  return { ...pack([...items, ...offers, ...opinions], leftOut), shareable: true };
+  const opinions = feedbackItems(feedback ? fact : undefined, shelf.texts, 0, items[0]);
+  const { texts } = shelf;
+  const message = pack([...items, ...offers, ...opinions], leftOut(texts), texts.answer.inEnglish);
+  return { ...message, share: texts.answer.share.button };
 }

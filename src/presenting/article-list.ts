@@ -1,10 +1,12 @@
 /** All added articles, and who did what last. */
+
 import type { AddedArticle, AuditEntry } from '../desk/articles.ts';
 import { articleFacts, brief } from './article-preview.ts';
 import { ARTICLE_TEXTS, AUDIT_WORDS, STATE_WORDS } from './article-texts.ts';
 import { type Block, button, type Message, small, text, withButton } from './components.ts';
 import { notice } from './notice.ts';
 import { pagedMessage } from './paged.ts';
+import { ENGLISH } from './texts/texts.ts';
 import { ago } from './times.ts';
 
 function entry(article: AddedArticle): readonly Block[] {
@@ -34,6 +36,7 @@ export function articleListMessage(
     return at === 0 ? [text(ARTICLE_TEXTS.audit), line] : [line];
   });
   return pagedMessage({
+    texts: ENGLISH,
     head: () => [text(articles.length === 0 ? ARTICLE_TEXTS.none : ARTICLE_TEXTS.listTitle(articles.length))],
     items: [...articles.toReversed().map(entry), ...done],
     page,

@@ -1,4 +1,5 @@
 /** What was understood of an added article, for a moderator to decide on. */
+
 import { ButtonStyle } from 'discord-api-types/v10';
 import type {
   AddedArticle,
@@ -15,10 +16,10 @@ import { shorten } from './cut.ts';
 import { readableDate } from './dates.ts';
 import { oneLine, plain } from './escape.ts';
 import { OURS } from './limits.ts';
-import { LIST_TEXTS } from './list-texts.ts';
 import { pagedMessage } from './paged.ts';
 import type { Shelf } from './shelf.ts';
-import { STATUS_VIEWS } from './statuses.ts';
+import { STATUS_ICONS } from './statuses.ts';
+import { ENGLISH } from './texts/texts.ts';
 import { ago } from './times.ts';
 
 export const brief = (words: string, max: number = OURS.title) => plain(shorten(oneLine(words), max));
@@ -95,7 +96,7 @@ function examples({ drafts, contradictions }: ArticlePreview): string[] {
     .filter(({ sentence }) => !shown.has(sentence))
     .slice(0, OURS.drafts)
     .map(({ passage, sentence, status, saidBy }) => {
-      const { icon, words } = STATUS_VIEWS[status];
+      const [icon, words] = [STATUS_ICONS[status], ENGLISH.answer.statuses[status]];
       const speaker = saidBy === undefined ? undefined : brief(saidBy);
       return `“${brief(sentence, OURS.beside)}”\n${ARTICLE_TEXTS.draft(passage, `${icon} ${words}`, speaker)}`;
     });
@@ -124,7 +125,7 @@ function findings(preview: ArticlePreview, shelf: Shelf): string[] {
 
 /** `**Daily Courier** · 4 May 2024 · Ada Lind`. */
 export function articleFacts({ outlet, published, authors }: AddedArticle): string {
-  const by = authors.length === 0 ? LIST_TEXTS.noAuthors : brief(authors.join(', '));
+  const by = authors.length === 0 ? ENGLISH.list.noAuthors : brief(authors.join(', '));
   return [`**${brief(outlet, OURS.outlet)}**`, readableDate(published), by].join(' · ');
 }
 
@@ -135,12 +136,13 @@ export function previewMessage(preview: ArticlePreview, shelf: Shelf, page = 0):
   const link = linkTo(url);
   const heading = `### 📰 ${brief(title)}`;
   const about = [
-    articleFacts(article) + (link === undefined ? '' : ` · [${LIST_TEXTS.read}](${link})`),
+    articleFacts(article) + (link === undefined ? '' : ` · [${ENGLISH.list.read}](${link})`),
     `-# \`${id}\` · ${ARTICLE_TEXTS.addedBy(brief(addedBy.name), ago(addedAt))}`,
     STATE_WORDS[state],
     ARTICLE_TEXTS.counts(passages.length, drafts.length),
   ];
   return pagedMessage({
+    texts: ENGLISH,
     head: (at) => [text((at === 0 ? [heading, ...about] : [heading, STATE_WORDS[state]]).join('\n'))],
     items: findings(preview, shelf).map((words) => [text(words)]),
     tools: [

@@ -1,8 +1,8 @@
-/** What moderators are told about the articles they add. */
+/** What moderators are told about the articles they add; in English only, as all of theirs. */
 import type { ArticleState, AuditEntry } from '../desk/articles.ts';
 import type { ArticleAct } from './action.ts';
 import { ARTICLE } from './limits.ts';
-import { plural } from './list-texts.ts';
+import { plural } from './plural.ts';
 
 const KIB = 1024;
 

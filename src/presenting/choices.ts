@@ -4,7 +4,7 @@ import type { AddedArticle, Version } from '../desk/articles.ts';
 import { shorten } from './cut.ts';
 import { oneLine } from './escape.ts';
 import { AUTOCOMPLETE } from './limits.ts';
-import { CHOICE_TEXTS } from './list-texts.ts';
+import { versionChoice } from './refresh-texts.ts';
 import { inPlainWords } from './times.ts';
 
 const named = <Value extends string | number>(name: string, value: Value) => ({
@@ -47,9 +47,7 @@ export function versionChoices(
   typed: string,
 ): APIApplicationCommandOptionChoice<number>[] {
   return versions
-    .map((version, at) =>
-      named(CHOICE_TEXTS.version(version, inPlainWords(version.at), at === 0), version.number),
-    )
+    .map((version, at) => named(versionChoice(version, inPlainWords(version.at), at === 0), version.number))
     .filter(({ name }) => holds(name, typed))
     .slice(0, AUTOCOMPLETE.choices);
 }

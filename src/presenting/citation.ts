@@ -1,9 +1,7 @@
 /** One place as a compact line: outlet, date, passage, quote, link; the whole passage behind a button. */
 import type { Citation } from '../answering/answer.ts';
-import { ANSWER_TEXTS } from './answer-texts.ts';
 import { type Block, button, withButton } from './components.ts';
 import { shorten } from './cut.ts';
-import { readableDate } from './dates.ts';
 import { oneLine, plain } from './escape.ts';
 import { OURS } from './limits.ts';
 import { sentenceWith } from './passage-parts.ts';
@@ -37,7 +35,7 @@ export function linkTo(url: string | undefined, quote?: string): string | undefi
 export function articleLine(article: string, shelf: Shelf): string {
   const found = articleOn(shelf, article);
   if (found === undefined) return `**${plain(shorten(oneLine(article), OURS.outlet))}**`;
-  return `**${plain(shorten(oneLine(found.outlet), OURS.outlet))}**, ${readableDate(found.published)}`;
+  return `**${plain(shorten(oneLine(found.outlet), OURS.outlet))}**, ${shelf.texts.words.date(found.published)}`;
 }
 
 /** `passage 7: “border town”`, with the link. */
@@ -45,8 +43,8 @@ function placeLine({ citation, passages }: Place, shelf: Shelf): string {
   const { article, quote } = citation;
   const link = linkTo(citation.url ?? articleOn(shelf, article)?.url, quote);
   const quoted = quote === undefined ? '' : `: “${plain(quote)}”`;
-  const opened = link === undefined ? '' : ` · [${ANSWER_TEXTS.open}](${link})`;
-  return `${ANSWER_TEXTS.passages(passages)}${quoted}${opened}`;
+  const opened = link === undefined ? '' : ` · [${shelf.texts.answer.open}](${link})`;
+  return `${shelf.texts.answer.passages(passages)}${quoted}${opened}`;
 }
 
 /** The source in one line of markdown. */
@@ -70,10 +68,10 @@ export function placeBlock(place: Place, shelf: Shelf, further = false): Block {
       ? []
       : button(
           { kind: 'passage', article, passage, sentence: sentenceWith(citation.text, quote), part: 0 },
-          ANSWER_TEXTS.showPassage,
+          shelf.texts.answer.showPassage,
         );
   const line = further
-    ? `-# ${ANSWER_TEXTS.alsoIn} ${placeLine(place, shelf)}`
+    ? `-# ${shelf.texts.answer.alsoIn(placeLine(place, shelf))}`
     : citationLine(citation, shelf, passages);
   return withButton(line, show);
 }

@@ -34,8 +34,8 @@ export interface MessageFile {
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files?: readonly MessageFile[];
-  /** Whether somebody who sees it alone may show it to all. */
-  readonly shareable?: boolean;
+  /** The label of the button with which somebody who sees it alone may show it to all. */
+  readonly share?: string;
 }
 
 export function text(content: string): APITextDisplayComponent {
@@ -102,7 +102,7 @@ export function menus(choices: readonly Choice[], placeholder: string, from = 0)
     const menu: APIStringSelectComponent = {
       type: ComponentType.StringSelect,
       custom_id: `menu:${from + rows.length}`,
-      placeholder: rows.length === 0 ? placeholder : `${placeholder} (${start + 1} and on)`,
+      placeholder: rows.length === 0 ? placeholder : `${placeholder} (${start + 1}+)`,
       options: options.slice(start, start + SELECT.options),
     };
     rows.push({ type: ComponentType.ActionRow, components: [menu] });

@@ -1,9 +1,7 @@
 /** A question without an answer: the reason in plain words, and what the sources do say beside it. */
 import type { Answer, FactView } from '../answering/answer.ts';
-import { ANSWER_TEXTS } from './answer-texts.ts';
 import { text } from './components.ts';
-import { readableDate } from './dates.ts';
-import { DECLINE_TEXTS } from './decline-texts.ts';
+import { declineWords } from './decline-words.ts';
 import { entityName } from './entity-name.ts';
 import { plain } from './escape.ts';
 import { factItems } from './fact-items.ts';
@@ -31,15 +29,15 @@ function examples(shelf: Shelf): FactView[] {
 
 /** In the asker's language; questions are offered only where a name was recognised, else a guess looks like an answer. */
 function otherScript(answer: Answer, shelf: Shelf, box: number, lead: readonly string[]): Told {
-  const texts = SCRIPT_TEXTS[languageOf(answer.question)];
+  const script = SCRIPT_TEXTS[languageOf(answer.question)];
   const names = answer.trace.entities.slice(0, OURS.names).map((id) => `**${plain(entityName(id, shelf))}**`);
-  const words = [...lead, texts.decline, ...(names.length === 0 ? [] : [texts.recognised(names)])];
+  const words = [...lead, script.decline, ...(names.length === 0 ? [] : [script.recognised(names)])];
   const said: Item = { kind: 'core', box, blocks: [text(words.join('\n'))] };
   const near = names.length === 0 ? [] : answer.candidates.map(({ fact }) => fact).slice(0, OURS.didYouMean);
   const blocks =
     near.length > 0
-      ? suggestions(texts.offered(near.length), near)
-      : suggestions(texts.examples, examples(shelf));
+      ? suggestions(script.offered(near.length), near, shelf.texts)
+      : suggestions(script.examples, examples(shelf), shelf.texts);
   return { items: [said], offers: [{ kind: 'extra', box, of: said, blocks }] };
 }
 
@@ -54,10 +52,11 @@ export function declineItems(answer: Answer, shelf: Shelf, box: number, lead: re
   const offered = nearest === undefined && isNear ? candidates.map(({ fact }) => fact) : others;
   const near = offered.filter((fact) => fact !== undefined).slice(0, OURS.didYouMean);
 
-  const asOf = readableDate(shelf.about().asOf);
+  const { texts } = shelf;
+  const asOf = texts.words.date(shelf.about().asOf);
   const words = [
     ...lead,
-    DECLINE_TEXTS[reason]({ asOf, stated: nearest !== undefined, confidence: answer.confidence }),
+    declineWords(reason, { asOf, stated: nearest !== undefined, confidence: answer.confidence }, texts),
   ];
   const items: Item[] =
     nearest === undefined
@@ -65,9 +64,9 @@ export function declineItems(answer: Answer, shelf: Shelf, box: number, lead: re
       : factItems(nearest, shelf, box, words);
   const blocks =
     near.length > 0
-      ? suggestions(ANSWER_TEXTS.tryThese(near.length), near)
+      ? suggestions(texts.answer.tryThese(near.length), near, texts)
       : nearest === undefined
-        ? suggestions(ANSWER_TEXTS.examples, examples(shelf))
+        ? suggestions(texts.answer.examples, examples(shelf), texts)
         : [];
   const [said] = items;
   return { items, offers: said === undefined ? [] : [{ kind: 'extra', box, of: said, blocks }] };

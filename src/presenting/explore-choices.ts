@@ -5,7 +5,6 @@ import type { Comparable, NameView } from '../desk/explore.ts';
 import { comparableName } from './compare-message.ts';
 import { shorten } from './cut.ts';
 import { oneLine } from './escape.ts';
-import { EXPLORE_TEXTS } from './explore-texts.ts';
 import { AUTOCOMPLETE } from './limits.ts';
 
 type Choice = APIApplicationCommandOptionChoice<string>;
@@ -19,9 +18,7 @@ function fitting(choices: readonly Choice[]): Choice[] {
 }
 
 export function nameChoices(names: readonly NameView[]): Choice[] {
-  return fitting(
-    names.map(({ id, name, role }) => ({ name: EXPLORE_TEXTS.who.choice(name, role), value: id })),
-  );
+  return fitting(names.map(({ id, name, role }) => ({ name: `${name} · ${role}`, value: id })));
 }
 
 export function comparableChoices(comparables: readonly Comparable[]): Choice[] {

@@ -1,11 +1,9 @@
 /** A list of facts over several pages, in sections, with a menu that opens each of those shown. */
 import type { FactView } from '../answering/answer.ts';
 import type { Action } from './action.ts';
-import { ANSWER_TEXTS } from './answer-texts.ts';
 import { type Block, type Message, menus, type Row, text } from './components.ts';
 import { shorten } from './cut.ts';
 import { oneLine, plain } from './escape.ts';
-import { EXPLORE_TEXTS } from './explore-texts.ts';
 import { attribution } from './fact-items.ts';
 import { OURS } from './limits.ts';
 import { pagedMessage } from './paged.ts';
@@ -40,23 +38,24 @@ export interface FactPages {
 export function placesLine({ citations }: FactView, shelf: Shelf): string {
   const places = [...Map.groupBy(citations, ({ article }) => article)].map(([article, cited]) => {
     const outlet = plain(shorten(oneLine(articleOn(shelf, article)?.outlet ?? article), OURS.outlet));
-    return EXPLORE_TEXTS.source(
+    return shelf.texts.explore.source(
       outlet,
-      ANSWER_TEXTS.passages([...new Set(cited.map(({ passage }) => passage))]),
+      shelf.texts.answer.passages([...new Set(cited.map(({ passage }) => passage))]),
     );
   });
-  return EXPLORE_TEXTS.sources(places);
+  return `📄 ${places.join('; ')}`;
 }
 
 /** Status, speakers, date and places in one line of small print. */
 export function detailsLine(fact: FactView, shelf: Shelf, dated = true): string {
   return fact.citations.length === 0
-    ? attribution(fact, dated)
-    : `${attribution(fact, dated)} · ${placesLine(fact, shelf)}`;
+    ? attribution(fact, shelf.texts, dated)
+    : `${attribution(fact, shelf.texts, dated)} · ${placesLine(fact, shelf)}`;
 }
 
 export function factPages(list: FactPages, shelf: Shelf): Message {
   const { title, sections, page, at } = list;
+  const { explore } = shelf.texts;
   const entries = sections.flatMap((section) =>
     section.entries.map((entry, index) => ({ ...entry, heading: section.heading, opens: index === 0 })),
   );
@@ -65,17 +64,18 @@ export function factPages(list: FactPages, shelf: Shelf): Message {
     const lines = [
       ...(opens ? [heading] : []),
       ...above,
-      EXPLORE_TEXTS.entry(index + 1, plain(fact.statement), told),
+      `**${index + 1}.** ${plain(fact.statement)}\n-# ${told}`,
       ...below,
     ];
     return [text(lines.join('\n'))];
   });
   return pagedMessage({
+    texts: shelf.texts,
     head(_, first) {
       const goesOn = entries[first];
       return goesOn === undefined || goesOn.opens
         ? title
-        : [...title, text(EXPLORE_TEXTS.continued(goesOn.heading))];
+        : [...title, text(explore.continued(goesOn.heading))];
     },
     items,
     most: OURS.facts,
@@ -83,10 +83,10 @@ export function factPages(list: FactPages, shelf: Shelf): Message {
       ...menus(
         entries.slice(first, first + count).map(({ fact: { id, question, statement } }, index) => ({
           action: { kind: 'fact', id },
-          label: EXPLORE_TEXTS.choice(first + index + 1, question),
+          label: `${first + index + 1}. ${question}`,
           description: statement,
         })),
-        EXPLORE_TEXTS.openFact,
+        explore.openFact,
       ),
       ...(list.menus ?? []),
     ],

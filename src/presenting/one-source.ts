@@ -3,7 +3,6 @@ import type { Answer, FactView } from '../answering/answer.ts';
 import type { ArticleView } from '../desk/desk.ts';
 import { articleLine } from './citation.ts';
 import type { Shelf } from './shelf.ts';
-import { SOURCE_TEXTS } from './source-texts.ts';
 
 export interface FromOne {
   readonly answer: Answer;
@@ -24,20 +23,21 @@ export function fromOne(answer: Answer, article: ArticleView, shelf: Shelf): Fro
   const cites = ({ citations }: FactView) => citations.some((citation) => citation.article === article.id);
   const facts = answer.facts.filter(cites);
   const candidates = answer.candidates.filter(({ fact }) => cites(fact));
+  const { source } = shelf.texts.answer;
   const named = articleLine(article.id, shelf);
   switch (answer.outcome) {
     case 'answered':
       return facts.length === 0
-        ? { answer, lead: SOURCE_TEXTS.elsewhere(named) }
+        ? { answer, lead: source.elsewhere(named) }
         : { answer: { ...answer, facts } };
     case 'unsure':
       return candidates.length === 0
-        ? { answer, lead: SOURCE_TEXTS.nothing(named) }
+        ? { answer, lead: source.nothing(named) }
         : { answer: { ...answer, candidates } };
     case 'unknown':
       // What another article says nearest is still better than nothing.
       return facts.length === 0 && answer.facts.length > 0
-        ? { answer, lead: SOURCE_TEXTS.nothing(named) }
+        ? { answer, lead: source.nothing(named) }
         : { answer: { ...answer, facts, candidates } };
   }
 }

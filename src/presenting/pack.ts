@@ -34,10 +34,13 @@ export interface LeftOut {
 
 const PLACED_FIRST: readonly Kind[] = ['core', 'tool', 'source', 'passage', 'extra'];
 
-/** Room for the boxes' contents: the notice's line is kept free. */
-const ROOM: Room = { components: MESSAGE.components - 1, text: MESSAGE.text - OURS.notice };
+/** Room for the boxes' contents: the lines below them are kept free. */
+const roomAbove = (below: string): Room => ({
+  components: MESSAGE.components - 1,
+  text: MESSAGE.text - OURS.notice - below.length,
+});
 
-function place(items: readonly Item[]): Map<Item, readonly Block[]> {
+function place(items: readonly Item[], room: Room): Map<Item, readonly Block[]> {
   const placed = new Map<Item, readonly Block[]>();
   const boxes = new Set<number>();
   const ids = new Set<string>();
@@ -48,7 +51,7 @@ function place(items: readonly Item[]): Map<Item, readonly Block[]> {
       const blocks = withoutRepeats(item.blocks, ids);
       const box = boxes.has(item.box) ? 0 : 1;
       const after = add(used, add(measure(blocks), { components: box, text: 0 }));
-      if (blocks.length === 0 || after.components > ROOM.components || after.text > ROOM.text) continue;
+      if (blocks.length === 0 || after.components > room.components || after.text > room.text) continue;
       used = after;
       boxes.add(item.box);
       for (const id of customIds(blocks)) ids.add(id);
@@ -72,9 +75,10 @@ function joined(before: readonly Block[], blocks: readonly Block[]): Block[] {
 /**
  * One message of these items in their order, within Discord's limits.
  * @param notice one line of at most `OURS.notice` characters that says what was left out
+ * @param below one more line of small print, always shown
  */
-export function pack(items: readonly Item[], notice: (left: LeftOut) => string): Message {
-  const placed = place(items);
+export function pack(items: readonly Item[], notice: (left: LeftOut) => string, below?: string): Message {
+  const placed = place(items, roomAbove(below ?? ''));
   const boxes = new Map<number, Block[]>();
   for (const item of items) {
     const blocks = placed.get(item);
@@ -85,5 +89,9 @@ export function pack(items: readonly Item[], notice: (left: LeftOut) => string):
   const count = (kind: Kind) => items.filter((item) => item.kind === kind && !placed.has(item)).length;
   const left: LeftOut = { core: count('core'), source: count('source') + count('passage') };
   const shown = [...boxes.values()].map(container);
-  return { components: left.core + left.source > 0 ? [...shown, small(notice(left))] : shown };
+  const lines = [
+    ...(left.core + left.source > 0 ? [notice(left)] : []),
+    ...(below === undefined ? [] : [below]),
+  ];
+  return { components: lines.length === 0 ? shown : [...shown, small(lines.join('\n-# '))] };
 }

@@ -1,12 +1,14 @@
 /** Long lists over several pages of one message: whole items on each, and buttons to leaf. */
+
 import type { Action } from './action.ts';
 import { type Block, type Button, button, buttonRow, type Message, small } from './components.ts';
 import { MESSAGE, OURS } from './limits.ts';
-import { LIST_TEXTS } from './list-texts.ts';
 import { add, measure, type Room } from './measure.ts';
 import { type Item, pack } from './pack.ts';
+import type { Texts } from './texts/texts.ts';
 
 export interface Paged {
+  readonly texts: Texts;
   /** What stands above the items, of which the first on this page is number `first`; both count from 0. */
   readonly head: (page: number, first: number) => readonly Block[];
   /** Each a few blocks that stay together. */
@@ -22,13 +24,18 @@ export interface Paged {
   readonly at: (page: number) => Action;
 }
 
-const fits = (room: Room) =>
-  room.components <= MESSAGE.components - 1 && room.text <= MESSAGE.text - OURS.notice;
+const fitsIn =
+  ({ answer }: Texts) =>
+  (room: Room) =>
+    room.components <= MESSAGE.components - 1 &&
+    room.text <= MESSAGE.text - OURS.notice - (answer.inEnglish ?? '').length;
 
 /** The page's number and the buttons that leaf: a row of two, and a line. */
 const LEAFING: Room = { components: 4, text: 40 };
 
-function pagesOf({ head, items, below, most = items.length, tools = [] }: Paged): (readonly Block[])[][] {
+function pagesOf(paged: Paged): (readonly Block[])[][] {
+  const { texts, head, items, below, most = items.length, tools = [] } = paged;
+  const fits = fitsIn(texts);
   const empty = (page: number, first: number) => {
     const around = [...head(page, first), ...(below?.(first, 1) ?? []), ...buttonRow(tools)];
     return add(add(measure(around), LEAFING), { components: 1, text: 0 });
@@ -53,12 +60,13 @@ function pagesOf({ head, items, below, most = items.length, tools = [] }: Paged)
 
 /** One page; the nearest there is where the list has become shorter. */
 export function pagedMessage(paged: Paged): Message {
+  const { answer, list } = paged.texts;
   const pages = pagesOf(paged);
   const page = Math.min(paged.page, pages.length - 1);
   const first = pages.slice(0, page).reduce((sum, { length }) => sum + length, 0);
   const leafing = [
-    ...(page > 0 ? button(paged.at(page - 1), LIST_TEXTS.previous) : []),
-    ...(page < pages.length - 1 ? button(paged.at(page + 1), LIST_TEXTS.next) : []),
+    ...(page > 0 ? button(paged.at(page - 1), list.previous) : []),
+    ...(page < pages.length - 1 ? button(paged.at(page + 1), list.next) : []),
   ];
   const box = 0;
   const core = (blocks: readonly Block[]): Item[] =>
@@ -69,11 +77,12 @@ export function pagedMessage(paged: Paged): Message {
       ...(pages[page] ?? []).map((blocks): Item => ({ kind: 'source', box, blocks })),
       ...core([
         ...(paged.below?.(first, pages[page]?.length ?? 0) ?? []),
-        ...(pages.length > 1 ? [small(LIST_TEXTS.page(page + 1, pages.length))] : []),
+        ...(pages.length > 1 ? [small(list.page(page + 1, pages.length))] : []),
         ...buttonRow(leafing),
         ...buttonRow(paged.tools ?? []),
       ]),
     ],
-    ({ core: lost, source }) => LIST_TEXTS.notShown(lost + source, 'entry', 'entries'),
+    ({ core: lost, source }) => list.notShown(lost + source),
+    answer.inEnglish,
   );
 }

@@ -1,9 +1,10 @@
 /** A whole passage of an article, as the text at hand has it. */
+
 import { articleLine, linkTo } from './citation.ts';
 import { button, buttonRow, container, type Message, text } from './components.ts';
-import { LIST_TEXTS } from './list-texts.ts';
 import { openingWords, passageParts } from './passage-parts.ts';
 import { articleOn, type Shelf } from './shelf.ts';
+import type { Texts } from './texts/texts.ts';
 
 export interface PassageAt {
   readonly article: string;
@@ -23,10 +24,22 @@ export function passageMessage(at: PassageAt, shelf: Shelf): Message | undefined
   const shown = parts[part];
   if (words === undefined || shown === undefined) return undefined;
   const link = linkTo(articleOn(shelf, article)?.url, openingWords(words, sentence));
-  const title = LIST_TEXTS.passageTitle(articleLine(article, shelf), passage, part + 1, parts.length, link);
+  const { list } = shelf.texts;
+  const title = list.passageTitle(articleLine(article, shelf), passage);
+  const rest = afterTitle(part + 1, parts.length, link, shelf.texts);
   const more =
     part + 1 < parts.length
-      ? button({ kind: 'passage', article, passage, sentence, part: part + 1 }, LIST_TEXTS.goOn)
+      ? button({ kind: 'passage', article, passage, sentence, part: part + 1 }, list.goOn)
       : [];
-  return { components: [container([text(`${title}\n${shown}`), ...buttonRow(more)])] };
+  return { components: [container([text(`${title}${rest}\n${shown}`), ...buttonRow(more)])] };
+}
+
+/** `, part 2 of 3 · [open](https://…)` */
+export function afterTitle(
+  part: number,
+  parts: number,
+  link: string | undefined,
+  { answer, list }: Texts,
+): string {
+  return `${parts > 1 ? list.part(part, parts) : ''}${link === undefined ? '' : ` · [${answer.open}](${link})`}`;
 }

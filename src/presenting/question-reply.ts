@@ -1,13 +1,15 @@
 /** From what a reader wrote to what the reader gets, wherever the question was asked. */
+
 import type { Reply } from '../answering/answer.ts';
 import { MAX_QUESTION_LENGTH, normalise } from '../answering/normalise.ts';
-import type { ArticleView, Desk } from '../desk/desk.ts';
+import type { ArticleView } from '../desk/desk.ts';
 import type { Subject } from '../desk/follow-ups.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Message } from './components.ts';
 import type { Conversation } from './conversation.ts';
 import { followUpMessage } from './follow-up-message.ts';
 import type { TextMemory } from './memory.ts';
+import type { LocalDesk } from './shelf.ts';
 import { whyAction } from './why-action.ts';
 
 /** Whether the desk leaves the end of the question unread: then more at its end makes no difference. */
@@ -28,7 +30,7 @@ function subjectOf({ parts }: Reply): Subject | undefined {
  * @param from the only article that is asked
  */
 export function questionReply(
-  desk: Desk,
+  desk: LocalDesk,
   question: string,
   memory: TextMemory,
   conversation: Conversation,

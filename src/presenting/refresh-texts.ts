@@ -1,6 +1,22 @@
-/** What a moderator is told after asking for a refresh, or for an earlier version. */
+/** What a moderator is told after asking for a refresh, or for an earlier version; in English only, as all of theirs. */
+import type { Version } from '../desk/articles.ts';
 import type { About } from '../desk/desk.ts';
-import { plural } from './list-texts.ts';
+import { plural } from './plural.ts';
+
+/** A version among the choices to go back to. */
+export function versionChoice(
+  { number, reason, actor, facts, articles }: Version,
+  at: string,
+  live: boolean,
+): string {
+  return [
+    `${number}${live ? ' (live)' : ''}`,
+    at,
+    reason,
+    ...(actor.name === '' ? [] : [`by ${actor.name}`]),
+    `${plural(facts, 'fact')}, ${plural(articles.length, 'added article')}`,
+  ].join(' · ');
+}
 
 const took = (ms: number) => `in ${Math.round(ms)} ms`;
 

@@ -1,5 +1,7 @@
-/** A name inside an English sentence. */
+/** A name inside a sentence. */
+
 import { plain } from './escape.ts';
+import type { Language } from './texts/language.ts';
 
 /** Names that take the article: "said by the United States", but "said by South Korea's Defense Ministry". */
 const TAKES_ARTICLE =
@@ -7,7 +9,7 @@ const TAKES_ARTICLE =
 const HAS_DETERMINER = /^(?:an?|the|its|their)\s|['’]s\s/i;
 
 /** The name in bold, with "the" before it where English wants it. */
-export function spokenName(name: string): string {
-  const article = TAKES_ARTICLE.test(name) && !HAS_DETERMINER.test(name) ? 'the ' : '';
+export function spokenName(name: string, language: Language): string {
+  const article = language === 'en' && TAKES_ARTICLE.test(name) && !HAS_DETERMINER.test(name) ? 'the ' : '';
   return `${article}**${plain(name)}**`;
 }

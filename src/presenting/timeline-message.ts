@@ -3,31 +3,37 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { TimelineView } from '../desk/explore.ts';
 import { container, type Message, menus, text } from './components.ts';
 import { shorten } from './cut.ts';
-import { readableDate } from './dates.ts';
 import { oneLine, plain } from './escape.ts';
 import { detailsLine, factPages } from './fact-pages.ts';
 import { OURS, PICTURE, SELECT } from './limits.ts';
 import { notice } from './notice.ts';
 import type { Pictures } from './pictures.ts';
 import type { Shelf } from './shelf.ts';
+import { TENSE_ICONS } from './tenses.ts';
 import { byDate, timelineAlt } from './timeline-rows.ts';
 import { timelineSvg } from './timeline-svg.ts';
-import { TENSE_VIEWS, TIMELINE_TEXTS } from './timeline-texts.ts';
 
 const FILE = 'timeline.png';
 
 function listed(timeline: TimelineView, shelf: Shelf, page: number): Message {
   const { topic, asOf, facts } = timeline;
+  const { texts } = shelf;
+  const { words, timeline: said } = texts;
   const title = topic && plain(shorten(oneLine(topic.title), OURS.title));
   return factPages(
     {
       title: [
-        text(`${TIMELINE_TEXTS.title(title)}\n${TIMELINE_TEXTS.intro(facts.length, readableDate(asOf))}`),
+        text(
+          `${title === undefined ? said.title : said.titleOf(title)}\n${said.intro(facts.length, words.date(asOf))}`,
+        ),
       ],
       sections: byDate(timeline).map((dated) => ({
         heading: dated
           .slice(0, 1)
-          .map(({ when, tense }) => TIMELINE_TEXTS.date(TENSE_VIEWS[tense], readableDate(when)))
+          .map(
+            ({ when, tense }) =>
+              `${TENSE_ICONS[tense]} **${words.date(when)}** · ${said.tenses[tense].words}`,
+          )
           .join(''),
         entries: dated.map(({ fact }) => ({ fact, details: detailsLine(fact, shelf, false) })),
       })),
@@ -45,14 +51,14 @@ export async function timelineMessage(
   pictures: Pictures,
   page = 0,
 ): Promise<Message> {
-  if (timeline.facts.length === 0) return notice(TIMELINE_TEXTS.nothing);
+  if (timeline.facts.length === 0) return notice(shelf.texts.timeline.nothing);
   const message = listed(timeline, shelf, page);
   if (page > 0) return message;
   // The as-of date moves with articles that are added; the fact base alone does not tell.
   const key = [shelf.about().version, timeline.asOf, timeline.topic?.id ?? ''].join(' ');
   const data = await pictures.png(key, () => timelineSvg(timeline));
   if (data === undefined || data.length > PICTURE.bytes) return message;
-  const description = timelineAlt(timeline, PICTURE.alt);
+  const description = timelineAlt(timeline, shelf.texts, PICTURE.alt);
   return {
     components: [
       { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${FILE}` }, description }] },
@@ -73,13 +79,15 @@ export function timelinesMessage(shelf: Shelf): Message {
       label: title,
       description: summary,
     }));
-  if (choices.length === 0) return notice(TIMELINE_TEXTS.nothing);
+  if (choices.length === 0) return notice(shelf.texts.timeline.nothing);
   const all = {
     action: { kind: 'timeline', topic: '', page: 0 } as const,
-    label: TIMELINE_TEXTS.all,
+    label: shelf.texts.timeline.all,
     description: '',
   };
   return {
-    components: [container([text(TIMELINE_TEXTS.unknown), ...menus([all, ...choices], TIMELINE_TEXTS.pick)])],
+    components: [
+      container([text(shelf.texts.timeline.unknown), ...menus([all, ...choices], shelf.texts.timeline.pick)]),
+    ],
   };
 }

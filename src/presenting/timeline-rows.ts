@@ -1,11 +1,11 @@
 /** A timeline as a picture has room for it: a row a date, with what the facts of that date are about. */
+
 import type { DatedFact, Tense, TimelineView } from '../desk/explore.ts';
 import { shorten } from './cut.ts';
-import { briefDate, readableDate } from './dates.ts';
 import { oneLine } from './escape.ts';
 import { OURS } from './limits.ts';
 import { isDrawn } from './svg.ts';
-import { TIMELINE_TEXTS } from './timeline-texts.ts';
+import type { Texts } from './texts/texts.ts';
 
 export interface TimelineRow {
   readonly date: string;
@@ -51,7 +51,7 @@ function period(facts: readonly DatedFact[]): string {
   return `${start}/${end}`;
 }
 
-function rowOf(facts: readonly DatedFact[], weigh: Weigh): TimelineRow[] {
+function rowOf(facts: readonly DatedFact[], weigh: Weigh, { words }: Texts): TimelineRow[] {
   const [first] = facts;
   if (first === undefined) return [];
   const when = period(facts);
@@ -59,34 +59,43 @@ function rowOf(facts: readonly DatedFact[], weigh: Weigh): TimelineRow[] {
   const weight = ([name, uses]: readonly [string, readonly string[]]) => uses.length * weigh(name);
   const about = [...named].toSorted((a, b) => weight(b) - weight(a)).map(([name]) => name);
   const { tense } = first;
-  return [{ date: briefDate(when), tense, span: when.includes('/'), facts: facts.length, about }];
+  return [{ date: words.briefDate(when), tense, span: when.includes('/'), facts: facts.length, about }];
 }
 
 /** The rows in order; the oldest dates share one where there are too many. */
-export function timelineRows(timeline: TimelineView): TimelineRow[] {
+export function timelineRows(timeline: TimelineView, texts: Texts): TimelineRow[] {
   const weigh = inverseFrequency(timeline.facts);
   const dates = byDate(timeline);
   const oldest = dates.length > MOST_ROWS ? dates.slice(0, dates.length - MOST_ROWS + 1) : [];
   // A row lies on one side of the sources' end.
   const joined = [...Map.groupBy(oldest.flat(), ({ tense }) => tense).values()];
-  return [...joined, ...dates.slice(oldest.length)].flatMap((group) => rowOf(group, weigh));
+  return [...joined, ...dates.slice(oldest.length)].flatMap((group) => rowOf(group, weigh, texts));
 }
 
 /** Names read out of each row. */
 const ALT_NAMES = 2;
 
 /** What is read out instead of the picture: whole rows, as many as there is room for. */
-export function timelineAlt(timeline: TimelineView, room: number): string {
-  const rows = timelineRows(timeline);
-  const asOf = readableDate(timeline.asOf);
+export function timelineAlt(timeline: TimelineView, texts: Texts, room: number): string {
+  const { words, timeline: said } = texts;
+  const rows = timelineRows(timeline, texts);
+  const asOf = words.date(timeline.asOf);
   const title = timeline.topic && shorten(oneLine(timeline.topic.title), OURS.title);
-  const begin = TIMELINE_TEXTS.alt(title, timeline.facts.length, asOf);
+  const begin =
+    title === undefined
+      ? said.alt(timeline.facts.length, asOf)
+      : said.altOf(title, timeline.facts.length, asOf);
   const lines: string[] = [];
   for (const [at, row] of rows.entries()) {
-    const line = TIMELINE_TEXTS.altRow(row.date, row.tense, row.facts, row.about.slice(0, ALT_NAMES));
-    const left = at === rows.length - 1 ? '' : TIMELINE_TEXTS.altMore(rows.length - at - 1);
+    const { date, facts, about } = row;
+    const tense = said.tenses[row.tense].brief;
+    const line =
+      about.length === 0
+        ? said.altRow(date, tense, facts)
+        : said.altRowOn(date, tense, facts, words.list(about.slice(0, ALT_NAMES)));
+    const left = at === rows.length - 1 ? '' : said.altMore(rows.length - at - 1);
     if ([begin, ...lines, line, left].join(' ').length > room) {
-      return [begin, ...lines, TIMELINE_TEXTS.altMore(rows.length - at)].join(' ');
+      return [begin, ...lines, said.altMore(rows.length - at)].join(' ');
     }
     lines.push(line);
   }

@@ -5,10 +5,9 @@ import { readableDate } from './dates.ts';
 import { oneLine } from './escape.ts';
 import { OURS } from './limits.ts';
 import { escapeXml, isDrawn, widthOf, wrap } from './svg.ts';
+import { ENGLISH } from './texts/texts.ts';
 import { type TimelineRow, timelineRows } from './timeline-rows.ts';
-import { TENSE_VIEWS, TIMELINE_TEXTS } from './timeline-texts.ts';
-
-const TEXTS = TIMELINE_TEXTS.picture;
+import { PICTURE_TEXTS as TEXTS } from './timeline-texts.ts';
 
 /** A phone shows it at half its size. */
 const WIDTH = 720;
@@ -135,7 +134,10 @@ function legendAt(rows: readonly TimelineRow[], top: number): Drawn {
   );
   const style = { size: SIZE.caption, ink: INK.faint };
   const entries = [
-    ...used.map((tense) => ({ sign: (y: number) => dot(tense, y), words: TENSE_VIEWS[tense].words })),
+    ...used.map((tense) => ({
+      sign: (y: number) => dot(tense, y),
+      words: ENGLISH.timeline.tenses[tense].words,
+    })),
     ...(rows.some(({ span }) => span)
       ? [{ sign: (y: number) => bar('past', y - 8, 36), words: TEXTS.span }]
       : []),
@@ -151,7 +153,7 @@ function legendAt(rows: readonly TimelineRow[], top: number): Drawn {
 
 /** SVG of at most some thousand pixels in height, whatever the facts are. */
 export function timelineSvg(timeline: TimelineView): string {
-  const rows = timelineRows(timeline);
+  const rows = timelineRows(timeline, ENGLISH);
   const named = oneLine(timeline.topic?.title ?? '');
   const heading = TEXTS.title(named !== '' && isDrawn(named) ? shorten(named, 90) : undefined);
   const parts: string[] = [];

@@ -1,22 +1,25 @@
 /** What can be asked: all topics, and one topic with the questions it answers. */
+
 import type { TopicView } from '../desk/desk.ts';
 import { button, type Message, menus, text } from './components.ts';
 import { shorten } from './cut.ts';
 import { oneLine, plain } from './escape.ts';
 import { OURS, SELECT } from './limits.ts';
-import { LIST_TEXTS } from './list-texts.ts';
 import { notice } from './notice.ts';
 import { pagedMessage } from './paged.ts';
+import type { Texts } from './texts/texts.ts';
 
 const brief = (words: string) => plain(shorten(oneLine(words), OURS.title));
 
 /** All topics, page by page, with a menu that opens one. */
-export function topicsMessage(topics: readonly TopicView[], page = 0): Message {
-  if (topics.length === 0) return notice(LIST_TEXTS.noTopics);
+export function topicsMessage(topics: readonly TopicView[], texts: Texts, page = 0): Message {
+  const { list } = texts;
+  if (topics.length === 0) return notice(list.noTopics);
   return pagedMessage({
-    head: () => [text(LIST_TEXTS.topicsTitle)],
+    texts,
+    head: () => [text(list.topicsTitle)],
     items: topics.map(({ title, summary, facts }) => [
-      text(LIST_TEXTS.topicLine(brief(title), brief(summary), facts.length)),
+      text(list.topicLine(brief(title), brief(summary), facts.length)),
     ]),
     below: (first, count) =>
       menus(
@@ -25,7 +28,7 @@ export function topicsMessage(topics: readonly TopicView[], page = 0): Message {
           label: title,
           description: summary,
         })),
-        LIST_TEXTS.pickTopic,
+        list.pickTopic,
       ),
     most: SELECT.options,
     page,
@@ -34,8 +37,10 @@ export function topicsMessage(topics: readonly TopicView[], page = 0): Message {
 }
 
 /** One topic: the questions it answers, page by page, with a menu that opens an answer and the way back. */
-export function topicMessage(topic: TopicView, page = 0): Message {
+export function topicMessage(topic: TopicView, texts: Texts, page = 0): Message {
+  const { list } = texts;
   return pagedMessage({
+    texts,
     head: () => [text(`### ${brief(topic.title)}\n${brief(topic.summary)}`)],
     items: topic.facts.map(({ question }) => [text(`• ${plain(question)}`)]),
     below: (first, count) =>
@@ -45,10 +50,10 @@ export function topicMessage(topic: TopicView, page = 0): Message {
           label: question,
           description: statement,
         })),
-        LIST_TEXTS.pickFact,
+        list.pickFact,
       ),
     most: SELECT.options,
-    tools: button({ kind: 'topics', page: 0 }, LIST_TEXTS.allTopics),
+    tools: button({ kind: 'topics', page: 0 }, list.allTopics),
     page,
     at: (other) => ({ kind: 'topic', id: topic.id, page: other }),
   });

@@ -5,11 +5,12 @@ import {
   GatewayDispatchEvents,
   GatewayOpcodes,
   type GatewayPresenceUpdateData,
+  type Locale,
 } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Connection } from './gateway-connection.ts';
 import { BARE, type GatewayEvent, type Session, send } from './gateway-session.ts';
-import { guildCreatePayload } from './payloads.ts';
+import { guildCreatePayload, guildPayload } from './payloads.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -88,6 +89,16 @@ export class Gateway {
       const event = session.serves(guildId) ? make(session) : undefined;
       if (event) session.dispatch(event);
     }
+  }
+
+  /** The server is told to be one of this language, and the bot hears of it. */
+  changeLocale(locale: Locale): void {
+    const { guild } = this.world;
+    guild.locale = locale;
+    const guilds = 1;
+    this.broadcast(guild.id, ({ intents }) =>
+      intents & guilds ? { t: GatewayDispatchEvents.GuildUpdate, d: guildPayload(this.world) } : undefined,
+    );
   }
 
   /** Resolves when the bot is logged in and connected, at once if it is. */

@@ -16,7 +16,8 @@ export interface Person {
   readonly user: APIUser;
   /** In the guild's channel; a direct message knows no permissions. */
   readonly permissions: bigint;
-  readonly locale: Locale;
+  /** The language of their client; they may change it. */
+  locale: Locale;
 }
 
 export interface NewPerson {

@@ -3,13 +3,13 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  Locale,
 } from 'discord-api-types/v10';
 import { asInteger, asJson, asList, asText, type Json } from './json.ts';
 import { type Breach, duplicates, LIMITS, length, reject } from './limits.ts';
+import { LOCALES } from './locales.ts';
 
 const CHAT_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const LOCALES = new Set<string>(Object.values(Locale));
+const KNOWN = new Set<string>(LOCALES);
 const SUBCOMMANDS = new Set<unknown>([
   ApplicationCommandOptionType.Subcommand,
   ApplicationCommandOptionType.SubcommandGroup,
@@ -34,7 +34,7 @@ function total(part: Json): number {
 function localeBreaches(part: Json): Breach[] {
   return ['name_localizations', 'description_localizations'].flatMap((field) =>
     Object.keys(asJson(part[field]))
-      .filter((locale) => !LOCALES.has(locale))
+      .filter((locale) => !KNOWN.has(locale))
       .map((locale) => reject(field, 'ENUM_TYPE_COERCE', `${locale} is not a locale Discord knows`)),
   );
 }

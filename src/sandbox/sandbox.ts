@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { APIApplicationCommand } from 'discord-api-types/v10';
+import type { APIApplicationCommand, Locale } from 'discord-api-types/v10';
 import { Actor } from './actor.ts';
 import { Attachments } from './attachments.ts';
 import { Changes } from './changes.ts';
@@ -119,6 +119,11 @@ export class Sandbox {
   /** Adds somebody to the guild. */
   addPerson(newcomer: NewPerson): Actor {
     return new Actor(this.#core, this.#core.world.add(newcomer));
+  }
+
+  /** Those who manage the server choose its language. */
+  setServerLocale(locale: Locale): void {
+    this.#core.gateway.changeLocale(locale);
   }
 
   /** The commands registered now: global ones, then the guild's. */

@@ -7,7 +7,8 @@ import { Snowflakes } from './snowflakes.ts';
 export interface Guild {
   readonly id: string;
   readonly name: string;
-  readonly locale: Locale;
+  /** The preferred one; those who manage the server may change it. */
+  locale: Locale;
 }
 
 /**

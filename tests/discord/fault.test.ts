@@ -4,6 +4,7 @@ import { guarded } from '../../src/discord/failure.ts';
 import { faultOfClose, faultOfLogin } from '../../src/discord/fault.ts';
 import { createLog } from '../../src/operations/log.ts';
 import type { Message } from '../../src/presenting/components.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { textOf } from '../presenting/discord-rules.ts';
 
 const API = 'http://127.0.0.1:1/api';
@@ -61,6 +62,7 @@ describe('a handler that throws', () => {
     await guarded(
       log,
       '/ask',
+      ENGLISH,
       () => Promise.reject(new Error('boom')),
       async (message) => void told.push(message),
     );
@@ -71,7 +73,7 @@ describe('a handler that throws', () => {
   test('stops nothing, even when the reader cannot be told', async () => {
     const { lines, log } = listening();
     const fail = () => Promise.reject(new Error('boom'));
-    await guarded(log, '/ask', fail, fail);
+    await guarded(log, '/ask', ENGLISH, fail, fail);
     expect(lines).toHaveLength(2);
   });
 
@@ -81,6 +83,7 @@ describe('a handler that throws', () => {
     await guarded(
       log,
       '/ask',
+      ENGLISH,
       () => Promise.reject(apiError(10_062)),
       async (message) => void told.push(message),
     );
@@ -93,6 +96,7 @@ describe('a handler that throws', () => {
     await guarded(
       log,
       '/ask',
+      ENGLISH,
       () => Promise.reject(apiError(50_035)),
       async () => undefined,
     );

@@ -5,6 +5,7 @@ import type { FactView } from '../../src/answering/answer.ts';
 import type { Comparable, ComparisonView, NameView, WhoView } from '../../src/desk/explore.ts';
 import { comparablesMessage, comparisonMessage } from '../../src/presenting/compare-message.ts';
 import { comparableChoices, datedTopicChoices, nameChoices } from '../../src/presenting/explore-choices.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { whoMessage } from '../../src/presenting/who-message.ts';
 import { buttonsOf, faultsOf, optionsOf, textOf } from './discord-rules.ts';
 import { anyFact, anyText, article, fact, shelf, topic } from './make.ts';
@@ -146,15 +147,15 @@ describe('a comparison', () => {
 
   test('of nothing says so, and one that there is not offers those there are', () => {
     expect(textOf(comparisonMessage(comparison(), books))).toContain('no facts to compare');
-    const message = comparablesMessage([
-      TOPIC,
-      { kind: 'dispute', key: 'a/b', questions: ['On which day?', 'How soon?'] },
-    ]);
+    const message = comparablesMessage(
+      [TOPIC, { kind: 'dispute', key: 'a/b', questions: ['On which day?', 'How soon?'] }],
+      ENGLISH,
+    );
     expect(optionsOf(message)).toEqual([
       { label: 'The arrival', value: 'compare:arrival:0', description: 'How they came' },
       { label: '⚖️ On which day? ↔ How soon?', value: 'compare:a/b:0' },
     ]);
-    expect(textOf(comparablesMessage([]))).toContain('empty');
+    expect(textOf(comparablesMessage([], ENGLISH))).toContain('empty');
   });
 });
 
@@ -201,7 +202,7 @@ describe('limits', () => {
       fc.property(any, fc.array(subject, { maxLength: 40 }), fc.nat(5), (each, choices, page) => {
         expect(faultsOf(comparisonMessage(each, books, page))).toEqual([]);
         const unique = [...new Map(choices.map((choice) => [choice.key, choice])).values()];
-        expect(faultsOf(comparablesMessage(unique))).toEqual([]);
+        expect(faultsOf(comparablesMessage(unique, ENGLISH))).toEqual([]);
       }),
       { numRuns: 60 },
     );

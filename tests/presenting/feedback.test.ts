@@ -7,6 +7,7 @@ import { followUpMessage } from '../../src/presenting/follow-up-message.ts';
 import { dataMessage, forgetMessage, forgottenMessage } from '../../src/presenting/privacy-message.ts';
 import { reportForm } from '../../src/presenting/report-form.ts';
 import { reportsMessage } from '../../src/presenting/reports-message.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { buttonsOf, faultsOf, textOf } from './discord-rules.ts';
 import { answer, anyAnswer, anyFact, anyText, declined, fact, shelf, topic } from './make.ts';
 
@@ -101,8 +102,8 @@ describe('reports', () => {
   });
 
   test('have a form, but for a fact whose id no form can carry', () => {
-    expect(reportForm(fact())?.custom_id).toBe('report:train-enters');
-    expect(reportForm(fact({ id: 'x'.repeat(100) }))).toBeUndefined();
+    expect(reportForm(fact(), ENGLISH)?.custom_id).toBe('report:train-enters');
+    expect(reportForm(fact({ id: 'x'.repeat(100) }), ENGLISH)).toBeUndefined();
   });
 });
 
@@ -110,7 +111,12 @@ describe('what is held on somebody', () => {
   const held = { votes: [], reports: [REPORT], audit: [], articles: [], versions: [] };
 
   test('is sent as readable JSON, with an address the message shows', () => {
-    const { components, files } = dataMessage('77', held, [{ fact: 'train-enters', question: '“Where”?' }]);
+    const { components, files } = dataMessage(
+      '77',
+      held,
+      [{ fact: 'train-enters', question: '“Where”?' }],
+      ENGLISH,
+    );
     expect(components.at(-1)).toMatchObject({ file: { url: `attachment://${files?.[0]?.name}` } });
     expect(JSON.parse(String(files?.[0]?.data))).toMatchObject({
       discordId: '77',
@@ -119,10 +125,10 @@ describe('what is held on somebody', () => {
   });
 
   test('is counted in words before and after it is deleted', () => {
-    expect(textOf(forgetMessage(held, 2))).toContain(
+    expect(textOf(forgetMessage(held, 2, ENGLISH))).toContain(
       '0 opinions of answers, 1 report of errors and 2 questions',
     );
-    expect(textOf(forgottenMessage({ votes: 0, reports: 1, subjects: 2 }, held))).toContain(
+    expect(textOf(forgottenMessage({ votes: 0, reports: 1, subjects: 2 }, held, ENGLISH))).toContain(
       '1 report of errors',
     );
   });

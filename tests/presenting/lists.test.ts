@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aboutMessage } from '../../src/presenting/about-message.ts';
 import { choices } from '../../src/presenting/choices.ts';
 import { sourcesMessage } from '../../src/presenting/sources-message.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { topicMessage, topicsMessage } from '../../src/presenting/topics-message.ts';
 import { buttonsOf, faultsOf, optionsOf, textOf } from './discord-rules.ts';
 import { anyFact, anyText, article, fact, shelf, topic } from './make.ts';
@@ -10,7 +11,7 @@ import { pages } from './pages.ts';
 
 describe('the list of topics', () => {
   test('tells each topic with how many answers it has, and opens one from a menu', () => {
-    const message = topicsMessage([topic()]);
+    const message = topicsMessage([topic()], ENGLISH);
     expect(textOf(message)).toContain('**The arrival** · 1 answer\nHow they came');
     expect(optionsOf(message)).toEqual([
       { label: 'The arrival', value: 'topic:arrival:0', description: 'How they came' },
@@ -19,7 +20,7 @@ describe('the list of topics', () => {
 
   test('goes over several pages, and each topic stands on one with its entry in the menu', () => {
     const topics = Array.from({ length: 60 }, (_, n) => topic({ id: `t${n}`, title: `Topic ${n}.` }));
-    const all = pages((page) => topicsMessage(topics, page));
+    const all = pages((page) => topicsMessage(topics, ENGLISH, page));
     expect(all.length).toBeGreaterThan(1);
     expect(all.flatMap(faultsOf)).toEqual([]);
     const values = all.flatMap(optionsOf).map(({ value }) => value);
@@ -38,17 +39,17 @@ describe('the list of topics', () => {
 
   test('opens a topic of many questions page by page, with a menu of those on the page', () => {
     const facts = Array.from({ length: 70 }, (_, n) => fact({ id: `f${n}`, question: `Question ${n}?` }));
-    const all = pages((page) => topicMessage(topic({ facts }), page));
+    const all = pages((page) => topicMessage(topic({ facts }), ENGLISH, page));
     expect(all.flatMap(faultsOf)).toEqual([]);
     expect(all.flatMap(optionsOf).map(({ value }) => value)).toEqual(facts.map(({ id }) => `fact:${id}`));
   });
 
   test('says so when there are none', () => {
-    expect(textOf(topicsMessage([]))).toContain('empty');
+    expect(textOf(topicsMessage([], ENGLISH))).toContain('empty');
   });
 
   test('opens to the questions a topic answers, with a way back', () => {
-    const message = topicMessage(topic());
+    const message = topicMessage(topic(), ENGLISH);
     expect(textOf(message)).toContain('• Where did the train cross the border?');
     expect(optionsOf(message)[0]).toMatchObject({ value: 'fact:train-enters' });
     expect(buttonsOf(message)).toEqual({ 'All topics': 'topics:0' });
@@ -64,8 +65,8 @@ describe('the list of topics', () => {
       .map((parts) => topic(parts));
     fc.assert(
       fc.property(anyTopic, (each) => {
-        expect(faultsOf(topicMessage(each))).toEqual([]);
-        expect(faultsOf(topicsMessage([each]))).toEqual([]);
+        expect(faultsOf(topicMessage(each, ENGLISH))).toEqual([]);
+        expect(faultsOf(topicsMessage([each], ENGLISH))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -110,7 +111,7 @@ describe('the list of sources', () => {
 });
 
 test('about tells the as-of date, the version, the counts and what is kept', () => {
-  const message = aboutMessage(shelf().about());
+  const message = aboutMessage(shelf().about(), ENGLISH);
   for (const part of [
     '12 September 2023',
     '`abc123`',

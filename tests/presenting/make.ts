@@ -4,6 +4,7 @@ import type { Answer, Citation, FactView, Trace } from '../../src/answering/answ
 import type { ArticleView, TopicView } from '../../src/desk/desk.ts';
 import { STATUSES } from '../../src/knowledge/schema.ts';
 import type { Shelf } from '../../src/presenting/shelf.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 
 export function fact(over: Partial<FactView> = {}): FactView {
   return {
@@ -75,9 +76,11 @@ export function shelf(
   topics: readonly TopicView[] = [topic()],
   articles = [article()],
   texts: Readonly<Record<string, readonly string[]>> = {},
+  language = ENGLISH,
 ): Shelf {
   const facts = topics.flatMap((each) => each.facts);
   return {
+    texts: language,
     passages: (id) => (Object.hasOwn(texts, id) ? texts[id] : undefined),
     topics: () => topics,
     articles: () => articles,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerMessage, factMessage } from '../../src/presenting/answer-message.ts';
 import { notice } from '../../src/presenting/notice.ts';
 import { sharedMessage, withoutShare, withShare } from '../../src/presenting/share.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { buttonsOf, faultsOf, textOf } from './discord-rules.ts';
 import { answer, anyAnswer, article, declined, fact, shelf } from './make.ts';
 
@@ -13,26 +14,26 @@ describe('a message that can be shared', () => {
   test('keeps to what Discord takes, before and after', () => {
     fc.assert(
       fc.property(fc.array(anyAnswer, { minLength: 1, maxLength: 4 }), (parts) => {
-        const own = withShare(answerMessage({ parts }, shelf(), { feedback: true }));
+        const own = withShare(answerMessage({ parts }, shelf(), { feedback: true }), 'Share');
         expect(faultsOf(own)).toEqual([]);
-        expect(faultsOf(sharedMessage(own.components, BY))).toEqual([]);
+        expect(faultsOf(sharedMessage(own.components, BY, ENGLISH))).toEqual([]);
       }),
     );
   });
 
   test('is posted as it was seen, with who shared it', () => {
     const message = answerMessage(reply, shelf(), { feedback: true });
-    const own = withShare(message);
+    const own = withShare(message, 'Share');
     expect(buttonsOf(own)).toEqual({ ...buttonsOf(message), Share: 'share' });
     expect(withoutShare(own.components).components).toEqual(message.components);
-    const shared = sharedMessage(own.components, BY);
+    const shared = sharedMessage(own.components, BY, ENGLISH);
     expect(textOf(shared)).toBe(`${textOf(message)}\n-# Shared by <@${BY}>`);
     expect(buttonsOf(shared)).toEqual(buttonsOf(message));
   });
 
   test('has the button where it has no other, too', () => {
-    expect(buttonsOf(withShare(notice('x')))).toEqual({ Share: 'share' });
-    expect(faultsOf(withShare(factMessage(fact(), shelf())))).toEqual([]);
+    expect(buttonsOf(withShare(notice('x'), 'Share'))).toEqual({ Share: 'share' });
+    expect(faultsOf(withShare(factMessage(fact(), shelf()), 'Share'))).toEqual([]);
   });
 });
 

@@ -106,5 +106,5 @@ test.each([
   ['a senior NATO official', '**a senior NATO official**'],
   ['KCNA', '**KCNA**'],
 ])('%s is spoken of as %s', (name, spoken) => {
-  expect(spokenName(name)).toBe(spoken);
+  expect(spokenName(name, 'en')).toBe(spoken);
 });

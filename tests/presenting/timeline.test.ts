@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { DatedFact, Tense, TimelineView } from '../../src/desk/explore.ts';
 import { isDrawn, widthOf, wrap } from '../../src/presenting/svg.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { timelineMessage, timelinesMessage } from '../../src/presenting/timeline-message.ts';
 import { timelineAlt, timelineRows } from '../../src/presenting/timeline-rows.ts';
 import { timelineSvg } from '../../src/presenting/timeline-svg.ts';
@@ -120,13 +121,14 @@ describe('the picture', () => {
         dated('2020', 'past', ['Everybody', 'the bridge']),
         dated('2021', 'past', ['Everybody']),
       ),
+      ENGLISH,
     );
     expect(rows.map(({ about }) => about[0])).toEqual(['the first train', 'the bridge', 'Everybody']);
   });
 
   test('puts the oldest dates into one row where there are too many to be read', () => {
     const years = Array.from({ length: 30 }, (_, n) => dated(String(1990 + n), 'past'));
-    const rows = timelineRows(timeline(...years, dated('2024', 'ahead')));
+    const rows = timelineRows(timeline(...years, dated('2024', 'ahead')), ENGLISH);
     expect(rows).toHaveLength(12);
     expect(rows[0]).toMatchObject({ date: '1990 to 2009', facts: 20, span: true });
     expect(rows.reduce((sum, { facts }) => sum + facts, 0)).toBe(31);
@@ -158,7 +160,7 @@ describe('the picture', () => {
 
 describe('what is read out', () => {
   test('tells each date, how it lies, and what it is about', () => {
-    expect(timelineAlt(THREE, 1_024)).toBe(
+    expect(timelineAlt(THREE, ENGLISH, 1_024)).toBe(
       'Timeline of 3 dated facts; the sources end on 12 September 2023. ' +
         '10 to 12 September 2023 (Past): 1 fact on the train. ' +
         '12 September 2023 (Planned then): 1 fact on the banquet. ' +
@@ -167,7 +169,7 @@ describe('what is read out', () => {
   });
 
   test('is cut by whole dates, and says how many are left', () => {
-    const short = timelineAlt(THREE, 160);
+    const short = timelineAlt(THREE, ENGLISH, 160);
     expect(short).toMatch(/fact on the train\. And 2 dates more\.$/);
     expect(short.length).toBeLessThanOrEqual(160);
   });
@@ -175,7 +177,7 @@ describe('what is read out', () => {
   test('is never longer than Discord takes', () => {
     fc.assert(
       fc.property(anyTimeline, (view) => {
-        const alt = timelineAlt(view, 1_024);
+        const alt = timelineAlt(view, ENGLISH, 1_024);
         expect(alt.length).toBeLessThanOrEqual(1_024);
         expect(alt.isWellFormed()).toBe(true);
       }),

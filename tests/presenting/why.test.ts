@@ -5,6 +5,7 @@ import { decodeAction, encodeAction } from '../../src/presenting/action.ts';
 import { answerMessage } from '../../src/presenting/answer-message.ts';
 import { entityName } from '../../src/presenting/entity-name.ts';
 import type { TextMemory } from '../../src/presenting/memory.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { whyAction } from '../../src/presenting/why-action.ts';
 import { confidenceWords, whyMessage } from '../../src/presenting/why-message.ts';
 import { buttonsOf, faultsOf, textOf } from './discord-rules.ts';
@@ -165,7 +166,7 @@ test.each([
   [0.99, '99%', 'almost certain'],
   [0.9999, 'over 99%', 'almost certain'],
 ])('a confidence of %d reads %s, %s', (confidence, percent, words) => {
-  expect(confidenceWords(confidence)).toEqual([percent, words]);
+  expect(confidenceWords(confidence, ENGLISH)).toEqual([percent, words]);
 });
 
 describe('the name of what a question names', () => {

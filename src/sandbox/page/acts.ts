@@ -2,6 +2,7 @@ import { Actor } from '../actor.ts';
 import type { FileInput } from '../attachments.ts';
 import type { Core } from '../core.ts';
 import { SandboxError } from '../errors.ts';
+import { LOCALES } from '../locales.ts';
 import type { ModalInputs } from '../modal-submission.ts';
 import type { OptionInputs } from '../option-values.ts';
 import type { Person } from '../people.ts';
@@ -93,6 +94,13 @@ export class Acts {
         const result = this.#shown(await actor.submitModal(form, toInputs(act.values)));
         this.#forms.delete(act.form);
         return result;
+      }
+      case 'speak': {
+        const locale = LOCALES.find((known) => known === act.locale);
+        if (locale === undefined) throw new SandboxError(`Discord has no language ${act.locale}.`);
+        if (act.who === 'you') person.locale = locale;
+        else core.gateway.changeLocale(locale);
+        return {};
       }
       case 'inspect':
         return { inspected: this.#inspect?.(act.question) };

@@ -4,6 +4,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import { Actor } from '../actor.ts';
 import type { Change } from '../changes.ts';
 import type { Core } from '../core.ts';
+import { LOCALES } from '../locales.ts';
 import type { Person } from '../people.ts';
 import type { Channel } from '../world.ts';
 import { messageView, placeOf } from './message-view.ts';
@@ -28,12 +29,17 @@ function concerns(core: Core, person: Person, channel: Channel, onlyFor: string 
 function snapshot(core: Core, person: Person, inspects: boolean): Snapshot {
   const { world } = core;
   const actor = new Actor(core, person);
-  const offered = Object.fromEntries(PLACES.map((place) => [place, toOffered(actor.offered({ in: place }))]));
+  const offered = Object.fromEntries(
+    PLACES.map((place) => [place, toOffered(actor.offered({ in: place }), person.locale)]),
+  );
   return {
     you: person.name,
     people: world.people().map(({ name }) => name),
     bot: world.bot.username,
     server: world.guild.name,
+    locale: person.locale,
+    serverLocale: world.guild.locale,
+    locales: [...LOCALES],
     channel: world.channel.name,
     offered: offered as Snapshot['offered'],
     messages: PLACES.flatMap((place) => actor.visible({ in: place })).map(({ stored }) =>

@@ -87,6 +87,8 @@ export interface MessageView {
 
 export interface CommandOption {
   readonly name: string;
+  /** The name in the language of whoever sees it. */
+  readonly label: string;
   readonly description: string;
   readonly kind: 'text' | 'number' | 'switch' | 'file';
   readonly required: boolean;
@@ -97,14 +99,16 @@ export interface CommandOption {
 /** A command as it is picked: a subcommand is one of its own, `article add`. */
 export interface CommandView {
   readonly name: string;
+  /** The name in the language of whoever sees it. */
+  readonly label: string;
   readonly description: string;
   readonly options: readonly CommandOption[];
 }
 
 export interface Offered {
   readonly slash: readonly CommandView[];
-  /** Names of the commands in a message's menu. */
-  readonly menu: readonly string[];
+  /** The commands in a message's menu. */
+  readonly menu: readonly { readonly name: string; readonly label: string }[];
 }
 
 export interface Snapshot {
@@ -112,6 +116,10 @@ export interface Snapshot {
   readonly people: readonly string[];
   readonly bot: string;
   readonly server: string;
+  /** The languages of your client and of the server, as Discord names them, and those to choose from. */
+  readonly locale: string;
+  readonly serverLocale: string;
+  readonly locales: readonly string[];
   readonly channel: string;
   readonly offered: Readonly<Record<Place, Offered>>;
   readonly messages: readonly MessageView[];
@@ -173,6 +181,7 @@ export type Act = Acting &
         >;
       }
     | { readonly do: 'inspect'; readonly question: string }
+    | { readonly do: 'speak'; readonly who: 'you' | 'server'; readonly locale: string }
   );
 
 /** What an act gives besides the messages, which come by the event stream. */

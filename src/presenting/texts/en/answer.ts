@@ -23,7 +23,7 @@ export const answer = {
   related: 'Related questions',
   didYouMean: (count: number) =>
     `🤔 I am not sure what you mean. ${count === 1 ? 'Is it this?' : 'Is it one of these?'}`,
-  tryThese: (count: number) => (count === 1 ? 'Perhaps this helps:' : 'Perhaps one of these helps:'),
+  tryThese: (count: number): string => (count === 1 ? 'Perhaps this helps:' : 'Perhaps one of these helps:'),
   examples: 'For example:',
   readAs: (from: string, to: string) => `“${from}” as “${to}”`,
   corrections: (corrections: readonly string[]) => `I read ${listed(corrections)}.`,
@@ -71,5 +71,3 @@ export const answer = {
     already: '📌 You have shared this already.',
   },
 };
-
-export type AnswerTexts = typeof answer;

@@ -44,5 +44,3 @@ export const check = {
   forgotten:
     '🍂 I have forgotten that message since, sorry. Use the message menu on it again to see the other pages.',
 };
-
-export type CheckTexts = typeof check;

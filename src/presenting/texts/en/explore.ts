@@ -36,5 +36,3 @@ export const explore = {
     empty: '📭 I know nothing yet: my fact base is empty.',
   },
 };
-
-export type ExploreTexts = typeof explore;

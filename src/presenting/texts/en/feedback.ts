@@ -22,5 +22,3 @@ export const feedback = {
   emptyReport:
     '✏️ Nothing was kept: the report was empty. Press **Report an error** again and say what is wrong.',
 };
-
-export type FeedbackTexts = typeof feedback;

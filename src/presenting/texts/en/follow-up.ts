@@ -39,5 +39,3 @@ export const followUp = {
     which: (question) => `📭 About “${question}”, I found no sure answer to which.`,
   } satisfies Record<FollowUpKind, Words> as Record<FollowUpKind, Words>,
 };
-
-export type FollowUpTexts = typeof followUp;

@@ -52,5 +52,3 @@ export const list = {
         'what happened when.',
     ].join('\n'),
 };
-
-export type ListTexts = typeof list;

@@ -61,5 +61,3 @@ export const privacy = {
     'audit, versions), with your id and user name. It must remain clear who changed what I answer from.',
   staysNothing: '**What stays:** nothing in my database.',
 };
-
-export type PrivacyTexts = typeof privacy;

@@ -4,16 +4,16 @@ import { plural } from '../../plural.ts';
 
 interface TenseWords {
   readonly words: string;
-  /** Where there is little room, as it stands within a sentence. */
+  /** Where there is little room. */
   readonly brief: string;
 }
 
 export const timeline = {
   /** Where a date lies from the day the sources end; each has an icon besides. */
   tenses: {
-    past: { words: 'past when the sources end', brief: 'past' },
-    plan: { words: 'planned then, not known to have happened', brief: 'planned then' },
-    ahead: { words: 'still ahead when the sources end', brief: 'still ahead' },
+    past: { words: 'past when the sources end', brief: 'Past' },
+    plan: { words: 'planned then, not known to have happened', brief: 'Planned then' },
+    ahead: { words: 'still ahead when the sources end', brief: 'Still ahead' },
   } satisfies Record<Tense, TenseWords>,
   title: '### 🕰️ Timeline',
   titleOf: (topic: string) => `### 🕰️ Timeline: ${topic}`,
@@ -33,5 +33,3 @@ export const timeline = {
     `${date} (${tense}): ${plural(facts, 'fact')} on ${about}.`,
   altMore: (dates: number) => `And ${plural(dates, 'date')} more.`,
 };
-
-export type TimelineTexts = typeof timeline;

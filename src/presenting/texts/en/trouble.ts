@@ -15,5 +15,3 @@ export const trouble = {
     `⚠️ Something went wrong on my side, sorry. Please try again; if it stays, tell the server's moderators ` +
     `this reference: \`${reference}\``,
 };
-
-export type TroubleTexts = typeof trouble;

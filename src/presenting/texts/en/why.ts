@@ -27,8 +27,7 @@ export const why = {
     `**Nearest wording in my fact base:** “${wording}” (🚪 one that the sources leave open)`,
   best: (question: string) => `**Best fact:** the one that answers “${question}”`,
   missing: (words: string) => `**Words that this fact does not hold:** ${words}`,
-  confidence: (percent: string, words: string) =>
-    `**Confidence that it answers you:** ${percent} (${words})`,
+  confidence: (percent: string, words: string) => `**Confidence that it answers you:** ${percent} (${words})`,
   confident: {
     almostCertain: 'almost certain',
     likely: 'likely',
@@ -56,5 +55,3 @@ export const why = {
   again: (version: string) =>
     `Worked out anew just now from fact base \`${version}\`: the same question gets the same result every time.`,
 };
-
-export type WhyTexts = typeof why;

@@ -1,1 +1,27 @@
-export { en as ko } from '../en/index.ts';
+/** Korean. */
+import type { Texts } from '../en/index.ts';
+import { answer } from './answer.ts';
+import { check } from './check.ts';
+import { explore } from './explore.ts';
+import { feedback } from './feedback.ts';
+import { followUp } from './follow-up.ts';
+import { list } from './list.ts';
+import { privacy } from './privacy.ts';
+import { timeline } from './timeline.ts';
+import { trouble } from './trouble.ts';
+import { why } from './why.ts';
+import { words } from './words.ts';
+
+export const ko: Texts = {
+  words,
+  answer,
+  followUp,
+  why,
+  list,
+  explore,
+  timeline,
+  check,
+  feedback,
+  privacy,
+  trouble,
+};

@@ -1,0 +1,55 @@
+/** How an answer came about, in plain words. */
+import type { Texts } from '../en/index.ts';
+
+export const why: Texts['why'] = {
+  title: '### 🔍 Почему такой ответ?',
+  question: (question) => `**Ваш вопрос:** “${question}”`,
+  corrected: (corrections) => `**Слова, прочитанные иначе:** ${corrections}`,
+  correction: (from, to) => `“${from}” как “${to}”`,
+  names: (names) => `**Узнанные имена:** ${names}`,
+  asksFor: (kinds) => `**Вид вопроса:** ${kinds}`,
+  noKind: 'неизвестный, поэтому учтены только слова',
+  kinds: {
+    who: 'кто (лицо или группа)',
+    what: 'что (предмет)',
+    when: 'когда (время)',
+    where: 'где (место)',
+    why: 'почему (причина)',
+    how: 'как (способ или мера)',
+    'how-many': 'сколько (число)',
+    which: 'какой (один из нескольких)',
+    'yes-no': 'да или нет',
+  },
+  nearest: (wording) => `**Ближайшая формулировка в базе фактов:** “${wording}”`,
+  nearestOpen: (wording) =>
+    `**Ближайшая формулировка в базе фактов:** “${wording}” (🚪 источники на неё не отвечают)`,
+  best: (question) => `**Лучший факт:** тот, что отвечает на вопрос “${question}”`,
+  missing: (words) => `**Слова, которых в этом факте нет:** ${words}`,
+  confidence: (percent, words) => `**Вероятность, что это ответ на ваш вопрос:** ${percent} (${words})`,
+  confident: {
+    almostCertain: 'почти наверняка',
+    likely: 'вероятно',
+    moreLikely: 'скорее да, чем нет',
+    even: 'примерно поровну',
+    doubtful: 'сомнительно',
+    veryDoubtful: 'очень сомнительно',
+    ruledOut: 'исключено',
+  },
+  under: (percent) => `менее ${percent}`,
+  over: (percent) => `более ${percent}`,
+  runnerUp: (question) => `**Следующий по близости:** “${question}”`,
+  none: 'нет',
+  outcome: (words) => `**Итог:** ${words}`,
+  answered: 'Ответом стал лучший факт.',
+  unsure: 'Для ответа не хватило уверенности, поэтому я переспросил.',
+  declined: {
+    'no-question': 'Вопроса в сообщении не нашлось.',
+    'other-script': 'Ответа нет: я читаю только по-английски.',
+    'off-topic': 'Ответа нет: вопрос, похоже, не о встрече.',
+    'not-in-sources': 'Ответа нет: в источниках об этом, похоже, не сказано.',
+    'later-than-sources': 'Ответа нет: вопрос о времени после последней даты источников.',
+  },
+  more: (count) => `ещё ${count}`,
+  again: (version) =>
+    `Вычислено заново только что по базе фактов \`${version}\`: один и тот же вопрос всегда даёт один результат.`,
+};
