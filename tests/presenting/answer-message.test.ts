@@ -194,7 +194,8 @@ describe('whatever comes', () => {
     fc.assert(
       fc.property(anyFact, (any) => {
         const quotes = any.citations
-          .map(({ quote }) => quote ?? '')
+          // Invisible characters are not shown.
+          .map(({ quote }) => (quote ?? '').replace(/\p{C}/gu, ''))
           .filter((quote) => /^\w[\w ]*\w$/.test(quote));
         const shown = textOf(factMessage(any, shelf()));
         for (const [, quote] of shown.matchAll(/passage \d+: “(\w[\w ]*\w)”/g)) {

@@ -1,4 +1,5 @@
 /** Questions and what the desk makes of them. */
+import type { Page } from 'playwright-core';
 import type { Desk } from '../../../src/desk/desk.ts';
 import { newest, say } from '../steps.ts';
 import { ask, BORDER, CITED, goToDirectMessages, type Kind, PRIVATE, press } from './kind.ts';
@@ -10,6 +11,12 @@ function halfQuestion(desk: Desk): string {
   const found = HALF_QUESTIONS.find((text) => desk.ask(text).parts[0]?.outcome === 'unsure');
   if (found === undefined) throw new Error('The desk is unsure about none of these: find another question.');
   return found;
+}
+
+/** Without a font for it the picture would be of little boxes, each like the other. */
+async function needKorean(page: Page): Promise<void> {
+  const drawn = await page.evaluate<boolean>(DRAWS_KOREAN);
+  if (!drawn) throw new Error('No font with Korean letters: install fonts-noto-cjk or fonts-nanum.');
 }
 
 /** Two letters look different only where there is a font for them. */
@@ -75,10 +82,17 @@ export const ANSWERS: readonly Kind[] = [
     name: 'other-script',
     shows: 'A question in Korean',
     steps: async ({ page }) => {
-      // Without a font for it the picture would be of little boxes, each like the other.
-      const drawn = await page.evaluate<boolean>(DRAWS_KOREAN);
-      if (!drawn) throw new Error('No font with Korean letters: install fonts-noto-cjk or fonts-nanum.');
+      await needKorean(page);
       await ask(page, '@Summit Desk 김정은은 어디에서 국경을 넘었나요?', '🔤');
+    },
+  },
+  {
+    name: 'in-korean',
+    shows: 'An answer to somebody whose Discord is in Korean',
+    steps: async ({ page }) => {
+      await needKorean(page);
+      await page.getByRole('combobox', { name: 'Your language' }).selectOption('ko');
+      await ask(page, `/ask ${BORDER}`, '📄');
     },
   },
   {
