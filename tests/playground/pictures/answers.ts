@@ -88,11 +88,13 @@ export const ANSWERS: readonly Kind[] = [
   },
   {
     name: 'in-korean',
-    shows: 'An answer to somebody whose Discord is in Korean',
+    shows: 'An answer on a server whose language is Korean',
     steps: async ({ page }) => {
       await needKorean(page);
-      await page.getByRole('combobox', { name: 'Your language' }).selectOption('ko');
-      await ask(page, `/ask ${BORDER}`, '📄');
+      for (const name of ['Your language', 'Server’s language']) {
+        await page.getByRole('combobox', { name }).selectOption('ko');
+      }
+      await ask(page, `/ask ${BORDER}`, /📄[\s\S]*\p{Script=Hangul}/u);
     },
   },
   {
