@@ -27,7 +27,7 @@ const VERDICT_ICONS: Readonly<Record<ClaimVerdict, string>> = {
   supported: '✅',
   disputed: '⚖️',
   contradicted: '❌',
-  'not-covered': '❔',
+  'not-covered': '❓',
 };
 const VERDICTS = Object.keys(VERDICT_ICONS) as ClaimVerdict[];
 

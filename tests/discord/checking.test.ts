@@ -16,13 +16,13 @@ test('says of each claim how it stands, with who says it and where, to the one w
   const house = await openHouse();
   const seen = await checked(house, [RIGHT, WRONG_DAY, ONE_SIDED, UNKNOWN].join(' '));
   expect(seen.ephemeral).toBe(true);
-  expect(seen.text).toContain('✅ 1 supported · ⚖️ 1 disputed · ❌ 1 contradicted · ❔ 1 not covered');
+  expect(seen.text).toContain('✅ 1 supported · ⚖️ 1 disputed · ❌ 1 contradicted · ❓ 1 not covered');
   expect(seen.text).toMatch(
     /\*\*1\.\*\* “Mayor Brandt arrived[^”]+”\n✅ \*\*Supported\.\*\*[\s\S]*said by the \*\*Sudfall harbour office\*\*[\s\S]*passage 2/,
   );
   expect(seen.text).toMatch(/❌ \*\*Contradicted\.\*\* The sources say “Sunday, 4 May 2031”, not “Friday”/);
   expect(seen.text).toMatch(/⚖️ \*\*Disputed\.\*\* Somebody says so[\s\S]*💬 Claimed, not confirmed/);
-  expect(seen.text).toMatch(/golden anchor[^\n]*\n❔ \*\*Not covered\.\*\*/);
+  expect(seen.text).toMatch(/golden anchor[^\n]*\n❓ \*\*Not covered\.\*\*/);
   expect(seen.pinged).toEqual([]);
   expect(house.sandbox.violations()).toEqual([]);
 });

@@ -71,7 +71,7 @@ describe('a checked message', () => {
     [undefined, 'I found nothing in the sources'],
   ] as const)('says why it is not covered: %s', (reason, words) => {
     const open = claim({ verdict: 'not-covered', ...(reason && { reason }) });
-    expect(textOf(show([open]))).toMatch(new RegExp(`❔ \\*\\*Not covered\\.\\*\\* .*${words}`));
+    expect(textOf(show([open]))).toMatch(new RegExp(`❓ \\*\\*Not covered\\.\\*\\* .*${words}`));
   });
 
   test('counts the verdicts, and says what was left out', () => {
