@@ -25,8 +25,8 @@ async function changeFact(): Promise<void> {
 
 tell('ready');
 for (let n = desk.addedArticles().length; ; n++) {
-  // No two texts may be alike.
-  const names = Array.from({ length: 9 }, () => randomUUID().slice(0, 8));
+  // No two texts may be alike. Letters alone: digits would cut each name into words that are not English.
+  const names = Array.from({ length: 9 }, () => randomUUID().replace(/[^a-f]/g, ''));
   const text = `Report ${n}\n\nThe buoys were painted at noon: ${names.join(', ')}.`;
   const bytes = new TextEncoder().encode(text);
   const upload = { name: 'report.txt', bytes, outlet: `Paper ${n}`, published: '2024-05-07' };
