@@ -49,7 +49,7 @@ export function understandWordings(base: Pick<FactBase, 'facts' | 'synonyms'>, l
         text,
         open,
         units,
-        // Worked out when asked for: sixteen thousand sets would be most of the memory.
+        // Worked out when asked for: thirty thousand sets would be most of the memory.
         get terms() {
           return termsOf(units, lexicon);
         },

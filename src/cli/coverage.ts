@@ -29,7 +29,7 @@ export interface Coverage {
 }
 
 /**
- * Reads the curator's files, not their build. A minute or two for fifteen thousand wordings, each asked twice.
+ * Reads the curator's files, not their build. A minute or two for thirty thousand wordings, each asked twice.
  *
  * @param directory the curator's folder. @param fewest other limits than the shipped ones, for small stories.
  */
