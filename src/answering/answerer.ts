@@ -1,5 +1,6 @@
 /** Composes the answering floor: fact base in, `answer(text)` out. Pure and deterministic. */
 import type { FactBase } from '../knowledge/schema.ts';
+import { createCompare } from './alike.ts';
 import type { FactView, Reply } from './answer.ts';
 import { createAskingIndex } from './askings.ts';
 import { createCorrector } from './correct.ts';
@@ -90,6 +91,7 @@ function* assemble(base: FactBase, options: AnswererOptions): Generator<void, An
     base,
     wordings: wordings.all,
     askings,
+    compare: createCompare(wordings.all, terms.weightOf),
     terms,
     likelihood,
     cues: createCueIndex(wordings),
@@ -113,10 +115,17 @@ function* assemble(base: FactBase, options: AnswererOptions): Generator<void, An
     };
   }
   const people = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  /** As it is written: readers see the question that is put together with it. */
+  const spellings = new Map(
+    base.entities.flatMap(({ name, aliases }) =>
+      [...aliases, name].map((alias) => [words(alias).join(' '), alias] as const),
+    ),
+  );
   const nameIn = (text: string): string | undefined => {
     const { words: read } = correct(words(text));
     const person = lexicon.names.find(read).findLast(({ entity }) => people.has(entity));
-    return person && read.slice(person.start, person.end).join(' ');
+    const name = person && read.slice(person.start, person.end).join(' ');
+    return name && (spellings.get(name) ?? name);
   };
 
   return {

@@ -14,14 +14,6 @@ export interface Nearness {
   readonly recall: number;
 }
 
-/** How far two wordings are made of the very same parts, 0..1 each. */
-export interface Sameness {
-  /** Share of their weight that stands in both, word for word. */
-  readonly same: number;
-  /** Names that stand in both, of those that stand in either; 1 where neither has any. */
-  readonly names: number;
-}
-
 /** A unit of the question: what it may match, and how much it counts. */
 export interface Weighted {
   readonly unit: Unit;
@@ -35,90 +27,75 @@ export interface AskingIndex {
    * @param facts a flag a fact: comparing with all would be most of what a question costs.
    */
   near(question: readonly Weighted[], facts: Uint8Array): Nearness[];
-  /** What nearness does not see: that one asks of Peskov what the other asks of Pyongyang. */
-  sameness(question: readonly Weighted[], asking: number): Sameness;
-  /** Nearness of the order: how many neighbouring pairs of the question the asking has too, 0..1. */
-  adjacency(question: readonly Weighted[], asking: number): number;
 }
 
-/** Where a term stands: unit numbers (counted over all askings) with how far the unit means the term. */
+/** Where a term stands, fact by fact. */
 interface Posting {
-  readonly units: Int32Array;
-  readonly shares: Float32Array;
-  /** The facts it stands in, and from where on in `units` each, with the end behind the last. */
-  readonly facts: Int32Array;
-  readonly starts: Int32Array;
+  readonly facts: number[];
+  /** From where on in `units` each fact's stand, with the end behind the last. */
+  readonly starts: number[];
+  /** Counted from the fact's first unit. */
+  readonly units: number[];
+  /** How far the unit means the term. */
+  readonly shares: number[];
 }
 
-/** @param wordings fact by fact; @param weightOf how much a unit says; see `fact-terms.ts`. */
+/** A fact's wordings, and their units side by side. */
+interface Shelf {
+  readonly fact: number;
+  readonly firstAsking: number;
+  /** By asking, counted from the first: the weight of all its units. */
+  readonly totals: number[];
+  /** By unit: its asking, counted from the first, and its weight. */
+  readonly askings: number[];
+  readonly weights: number[];
+}
+
+/** @param wordings fact by fact, in the facts' order; @param weightOf how much a unit says; see `fact-terms.ts`. */
 export function createAskingIndex(
   wordings: readonly Wording[],
   lexicon: Lexicon,
   weightOf: (unit: Unit) => number,
 ): AskingIndex {
-  const collected = new Map<string, { units: number[]; shares: number[] }>();
-  const weights: number[] = [];
-  const owners: number[] = [];
-  const totals = new Float64Array(wordings.length);
-  for (const [n, { units }] of wordings.entries()) {
-    for (const unit of units) {
-      for (const { term, weight } of lexicon.indexTerms(unit)) {
-        const posting = collected.get(term) ?? { units: [], shares: [] };
-        posting.units.push(weights.length);
-        posting.shares.push(weight);
-        collected.set(term, posting);
-      }
-      const weight = weightOf(unit);
-      weights.push(weight);
-      owners.push(n);
-      totals[n] = (totals[n] ?? 0) + weight;
-    }
-  }
-  const unitWeights = Float64Array.from(weights);
-  const askingOf = Int32Array.from(owners);
-  const factOf = (unit: number) => wordings[askingOf[unit] as number]?.fact as number;
-  const postings = new Map<string, Posting>();
-  for (const [term, { units, shares }] of collected) {
-    const starts = units.flatMap((unit, n) =>
-      n === 0 || factOf(unit) !== factOf(units[n - 1] as number) ? [n] : [],
-    );
-    postings.set(term, {
-      units: Int32Array.from(units),
-      shares: Float32Array.from(shares),
-      facts: Int32Array.from(starts, (n) => factOf(units[n] as number)),
-      starts: Int32Array.from([...starts, units.length]),
-    });
-  }
-  /** By fact: its first asking, and one past its last. */
-  const askingsOf = new Map<number, { first: number; end: number }>();
-  for (const [n, { fact }] of wordings.entries())
-    askingsOf.set(fact, { first: askingsOf.get(fact)?.first ?? n, end: n + 1 });
+  const { postings, shelves } = collect(wordings, lexicon, weightOf);
 
-  // Reused between questions: answering is synchronous, and clearing what was touched is cheaper than new arrays.
-  const unitBest = new Float64Array(unitWeights.length);
-  const touchedUnits = new Int32Array(unitWeights.length);
-  const best = new Float64Array(wordings.length);
-  const bestOf = new Int32Array(wordings.length);
-  const covers = new Float64Array(wordings.length);
-  const covered = new Float64Array(wordings.length);
+  // Reused between facts and questions: answering is synchronous, and what stays small stays in the cache.
+  const mostUnits = Math.max(0, ...shelves.map(({ weights }) => weights.length));
+  const mostAskings = Math.max(0, ...shelves.map(({ totals }) => totals.length));
+  const unitBest = new Float64Array(mostUnits);
+  const touchedUnits = new Uint16Array(mostUnits);
+  const best = new Float64Array(mostAskings);
+  const bestOf = new Uint16Array(mostAskings);
+  const covers = new Float64Array(mostAskings);
+  const covered = new Float64Array(mostAskings);
 
   return {
     near(question, facts) {
-      let touched = 0;
-      let questionTotal = 0;
-      for (const { weight, expansions } of question) {
-        questionTotal += weight;
-        let here = 0;
-        for (const expansion of expansions) {
+      const sought = question.map(({ weight, expansions }) => ({
+        weight,
+        found: expansions.flatMap((expansion) => {
           const posting = postings.get(expansion.term);
-          if (!posting) continue;
-          const { units, shares, starts } = posting;
-          for (let f = 0; f < posting.facts.length; f++) {
-            if (facts[posting.facts[f] as number] === 0) continue;
-            for (let p = starts[f] as number; p < (starts[f + 1] as number); p++) {
+          return posting ? [{ posting, likeness: expansion.weight, at: 0 }] : [];
+        }),
+      }));
+      const questionTotal = question.reduce((sum, { weight }) => sum + weight, 0) || 1;
+      const result: Nearness[] = [];
+      let highest = 0;
+      for (const shelf of shelves) {
+        if (facts[shelf.fact] === 0) continue;
+        let touched = 0;
+        for (const { weight, found } of sought) {
+          let here = 0;
+          for (const place of found) {
+            const { facts: places, starts, units, shares } = place.posting;
+            // Both go through the facts in order, so nothing has to be looked up.
+            while ((places[place.at] ?? shelf.fact) < shelf.fact) place.at++;
+            if (places[place.at] !== shelf.fact) continue;
+            const end = starts[place.at + 1] as number;
+            for (let p = starts[place.at] as number; p < end; p++) {
               const unit = units[p] as number;
-              const asking = askingOf[unit] as number;
-              const likeness = expansion.weight * (shares[p] as number);
+              const asking = shelf.askings[unit] as number;
+              const likeness = place.likeness * (shares[p] as number);
               const before = unitBest[unit] as number;
               if (likeness > before) {
                 if (before === 0) touchedUnits[touched++] = unit;
@@ -131,70 +108,71 @@ export function createAskingIndex(
               }
             }
           }
+          for (let n = 0; n < here; n++) {
+            const asking = bestOf[n] as number;
+            covers[asking] = (covers[asking] as number) + weight * (best[asking] as number);
+            best[asking] = 0;
+          }
         }
-        for (let n = 0; n < here; n++) {
-          const asking = bestOf[n] as number;
-          covers[asking] = (covers[asking] as number) + weight * (best[asking] as number);
-          best[asking] = 0;
+        for (let n = 0; n < touched; n++) {
+          const unit = touchedUnits[n] as number;
+          const asking = shelf.askings[unit] as number;
+          covered[asking] =
+            (covered[asking] as number) + (unitBest[unit] as number) * (shelf.weights[unit] as number);
+          unitBest[unit] = 0;
         }
-      }
-      for (let n = 0; n < touched; n++) {
-        const unit = touchedUnits[n] as number;
-        const asking = askingOf[unit] as number;
-        covered[asking] =
-          (covered[asking] as number) + (unitBest[unit] as number) * (unitWeights[unit] as number);
-        unitBest[unit] = 0;
-      }
-      const result: Nearness[] = [];
-      let highest = 0;
-      for (const [fact, { first, end }] of askingsOf) {
-        if (facts[fact] === 0) continue;
-        for (let asking = first; asking < end; asking++) {
-          const recall = (covers[asking] as number) / (questionTotal || 1);
-          const precision = (covered[asking] as number) / (totals[asking] || 1);
-          covers[asking] = 0;
-          covered[asking] = 0;
+        for (let asking = 0; asking < shelf.totals.length; asking++) {
+          const recall = (covers[asking] as number) / questionTotal;
+          const precision = (covered[asking] as number) / (shelf.totals[asking] || 1);
+          covers[asking] = covered[asking] = 0;
+          const square = recall * precision;
+          if (square < WORTH_KEEPING ** 2 || square < (WORTH_BESIDE * highest) ** 2) continue;
           // Geometric mean: as for the cosine, one side cannot make up for the other.
-          const score = Math.sqrt(recall * precision);
+          const score = Math.sqrt(square);
           if (score > highest) highest = score;
-          if (score >= WORTH_KEEPING && score >= WORTH_BESIDE * highest)
-            result.push({ asking, score, recall });
+          result.push({ asking: shelf.firstAsking + asking, score, recall });
         }
       }
       return result.filter(({ score }) => score >= WORTH_BESIDE * highest);
     },
-    sameness(question, asking) {
-      const units = wordings[asking]?.units ?? [];
-      const there = new Set(units.map(({ term }) => term));
-      let total = totals[asking] as number;
-      let shared = 0;
-      let names = 0;
-      let named = units.filter((unit) => unit.class === 'name').length;
-      for (const { unit, weight } of question) {
-        total += weight;
-        const both = there.has(unit.term);
-        if (both) shared += 2 * weight;
-        if (unit.class !== 'name') continue;
-        if (both) names++;
-        else named++;
-      }
-      return {
-        same: Math.min(1, shared / (total || 1)),
-        names: named === 0 ? 1 : Math.min(1, names / named),
-      };
-    },
-    adjacency(question, asking) {
-      if (question.length < 2) return 0;
-      const order = wordings[asking]?.units ?? [];
-      let shared = 0;
-      for (let n = 1; n < question.length; n++) {
-        const before = question[n - 1]?.unit.term;
-        const after = question[n]?.unit.term;
-        if (order.some((unit, at) => unit.term === after && order[at - 1]?.term === before)) shared++;
-      }
-      return shared / (question.length - 1);
-    },
   };
+}
+
+function collect(wordings: readonly Wording[], lexicon: Lexicon, weightOf: (unit: Unit) => number) {
+  const postings = new Map<string, Posting>();
+  const shelves: Shelf[] = [];
+  const post = (term: string, fact: number, unit: number, share: number) => {
+    let posting = postings.get(term);
+    if (!posting) {
+      posting = { facts: [], starts: [0], units: [], shares: [] };
+      postings.set(term, posting);
+    }
+    const { facts, starts, units, shares } = posting;
+    if (facts.at(-1) !== fact) {
+      facts.push(fact);
+      starts.push(units.length);
+    }
+    units.push(unit);
+    shares.push(share);
+    starts[facts.length] = units.length;
+  };
+  for (const [n, { fact, units }] of wordings.entries()) {
+    let shelf = shelves.at(-1);
+    if (shelf?.fact !== fact) {
+      shelf = { fact, firstAsking: n, totals: [], askings: [], weights: [] };
+      shelves.push(shelf);
+    }
+    let total = 0;
+    for (const unit of units) {
+      for (const { term, weight } of lexicon.indexTerms(unit)) post(term, fact, shelf.weights.length, weight);
+      const weight = weightOf(unit);
+      total += weight;
+      shelf.askings.push(shelf.totals.length);
+      shelf.weights.push(weight);
+    }
+    shelf.totals.push(total);
+  }
+  return { postings, shelves };
 }
 
 /** Much weaker ones than the nearest cannot matter, and sorting them would take most of the time. */

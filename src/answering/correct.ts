@@ -1,5 +1,6 @@
 /** Reads misspelt words as the known ones they stand for. */
 import { homophonesOf } from './homophones.ts';
+import { createLongNames } from './long-names.ts';
 import type { Names } from './names.ts';
 import { allowedEdits, createSpeller, editDistance, type Speller } from './spelling.ts';
 import { classOf } from './stop-words.ts';
@@ -41,44 +42,7 @@ export function createCorrector(
   for (const word of names.vocabulary) all.set(word, (all.get(word) ?? 0) + 5);
   // Most messages are spelt well: the index of letters is made when the first is not.
   let speller: Speller | undefined;
-  const long = byInitial(
-    names.long.filter(
-      (name) => name.words.every((word) => /^[a-z]/.test(word)) && name.words.join('').length >= 6,
-    ),
-  );
-
-  /** "lim so suk", "soo kin": each word alone may be English, together they are a name. */
-  function nameAt(text: readonly string[], start: number): readonly string[] | undefined {
-    let best: { words: readonly string[]; distance: number } | undefined;
-    for (const name of long.get(text[start]?.[0] ?? '') ?? []) {
-      const window = text.slice(start, start + name.words.length);
-      if (window.length < name.words.length || window[0]?.[0] !== name.words[0]?.[0]) continue;
-      const changed = window.filter((word, n) => word !== name.words[n]);
-      // A name spelt right is taken as it stands, so that no part of it is mended alone.
-      if (changed.length === 0) {
-        if (!best || best.distance > 0 || window.length > best.words.length)
-          best = { words: window, distance: 0 };
-        continue;
-      }
-      if (
-        changed.some(
-          (word) => word.length < 2 || (classOf(word) !== 'content' && changed.length === window.length),
-        )
-      )
-        continue;
-      const wanted = name.words.join(' ');
-      // Where all but one part stand exactly, that one may be further off: "jeon ha kyoo".
-      const sure = name.words.length - changed.length > 1 ? 1 : 0;
-      const limit = Math.max(1, Math.floor((wanted.length - name.words.length + 1) * 0.22)) + sure;
-      const distance = editDistance(window.join(' '), wanted, limit);
-      // A small word may be part of a name only where the rest of the name stands exactly.
-      if (distance > limit || (changed.some((word) => classOf(word) !== 'content') && window.length < 3))
-        continue;
-      if (changed.some((word) => names.vocabulary.has(word) && (all.get(word) ?? 0) > 20)) continue;
-      if (!best || distance < best.distance) best = { words: name.words, distance };
-    }
-    return best?.words;
-  }
+  const nameAt = createLongNames(names, (word) => all.get(word) ?? 0);
 
   function one(word: string): string {
     if (vocabulary.has(word) || names.whole.has(word) || classOf(word) !== 'content' || /\d/.test(word))
@@ -143,9 +107,4 @@ export function createCorrector(
     }
     return { words: result, corrected, guesses };
   };
-}
-
-/** Names by their first letter: readers misspell the rest of a name more often than its beginning. */
-function byInitial<T extends { readonly words: readonly string[] }>(names: readonly T[]): Map<string, T[]> {
-  return Map.groupBy(names, (name) => name.words[0]?.[0] ?? '');
 }

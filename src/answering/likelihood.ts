@@ -45,12 +45,10 @@ interface Count {
   asked: number;
   open: number;
 }
-interface FactCount extends Count {
-  readonly fact: number;
-}
-/** Over all facts, and fact by fact. */
+/** Over all facts, and fact by fact: side by side, since objects would be most of what a question costs. */
 interface TermCount extends Count {
-  readonly facts: FactCount[];
+  readonly facts: number[];
+  readonly inFact: { readonly asked: number[]; readonly open: number[] };
 }
 type Side = keyof Count;
 /** What is known of a term, and how far it means the word asked with. */
@@ -90,16 +88,17 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
   const count = <Key>(known: Map<Key, TermCount>, key: Key, fact: number, side: Side) => {
     let found = known.get(key);
     if (!found) {
-      found = { asked: 0, open: 0, facts: [] };
+      found = { asked: 0, open: 0, facts: [], inFact: { asked: [], open: [] } };
       known.set(key, found);
     }
-    let here = found.facts.at(-1);
-    if (here?.fact !== fact) {
-      here = { fact, asked: 0, open: 0 };
-      found.facts.push(here);
+    const { facts, inFact } = found;
+    if (facts.at(-1) !== fact) {
+      facts.push(fact);
+      inFact.asked.push(0);
+      inFact.open.push(0);
     }
     found[side]++;
-    here[side]++;
+    inFact[side][facts.length - 1] = (inFact[side][facts.length - 1] as number) + 1;
   };
   const learn = (fact: number, side: Side, own: ReadonlySet<string>, units: readonly Unit[]) => {
     totals[side][fact] = (totals[side][fact] as number) + 1;
@@ -130,6 +129,7 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
   // Reused between questions, as answering is synchronous.
   const bestAsked = new Float64Array(statements.length);
   const bestOpen = new Float64Array(statements.length);
+  const touched = new Int32Array(statements.length);
 
   /** What a fact says that says nothing of a word: the same for every word. */
   const silence = (side: Side) => totals[side].map((total) => Math.log(SMOOTHING / (total + SMOOTHING)));
@@ -145,12 +145,15 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
       const { asked, open } = result;
       const add = (meant: readonly Meant[], weight: number) => {
         let behind = 0;
+        let here = 0;
         for (const { known: total, weight: share } of meant) {
           behind = Math.max(behind, share * (total.asked + total.open));
-          for (const count of total.facts) {
-            const { fact } = count;
-            const inAsked = share * count.asked;
-            const inOpen = share * count.open;
+          const { facts, inFact } = total;
+          for (let n = 0; n < facts.length; n++) {
+            const fact = facts[n] as number;
+            if (bestAsked[fact] === 0 && bestOpen[fact] === 0) touched[here++] = fact;
+            const inAsked = share * (inFact.asked[n] as number);
+            const inOpen = share * (inFact.open[n] as number);
             if (inAsked > (bestAsked[fact] as number)) bestAsked[fact] = inAsked;
             if (inOpen > (bestOpen[fact] as number)) bestOpen[fact] = inOpen;
           }
@@ -158,7 +161,8 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
         if (behind === 0) return;
         length += weight;
         const scale = (wordings.asked + wordings.open) / (behind + UNSEEN) / SMOOTHING;
-        for (let fact = 0; fact < asked.length; fact++) {
+        for (let n = 0; n < here; n++) {
+          const fact = touched[n] as number;
           const inAsked = bestAsked[fact] as number;
           const inOpen = bestOpen[fact] as number;
           if (inAsked > 0) asked[fact] = (asked[fact] as number) + weight * Math.log(1 + inAsked * scale);
@@ -183,7 +187,7 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
         if (same.length === 0) return;
         const rate = (side: Side) => {
           const seen = Math.max(
-            ...same.map(({ known }) => known.facts.find((each) => each.fact === fact)?.[side] ?? 0),
+            ...same.map(({ known }) => known.inFact[side][known.facts.indexOf(fact)] ?? 0),
           );
           const usual = Math.max(...same.map(({ known }) => (known[side] + UNSEEN) / (wordings[side] + 1)));
           return (seen + CONTRAST_SMOOTHING * usual) / ((totals[side][fact] ?? 0) + CONTRAST_SMOOTHING);

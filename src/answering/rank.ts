@@ -1,11 +1,12 @@
 /** Evidence for every fact, and their order. */
 import type { FactBase } from '../knowledge/schema.ts';
+import type { Compare } from './alike.ts';
 import type { AskingIndex, Nearness } from './askings.ts';
 import type { CueIndex } from './cues.ts';
 import type { Coverage, FactTerms } from './fact-terms.ts';
 import type { LikelihoodModel, Likelihoods } from './likelihood.ts';
 import type { Question } from './understand.ts';
-import { countVotes, nearAskings } from './votes.ts';
+import { countVotes, nearest } from './votes.ts';
 import type { Wording } from './wordings.ts';
 
 export interface Evidence {
@@ -59,6 +60,7 @@ export interface Indexes {
   readonly base: FactBase;
   readonly wordings: readonly Wording[];
   readonly askings: AskingIndex;
+  readonly compare: Compare;
   readonly terms: FactTerms;
   readonly likelihood: LikelihoodModel;
   readonly cues: CueIndex;
@@ -109,38 +111,36 @@ export function rankedBy(evidence: Unweighed): Record<(typeof RANKED_BY)[number]
 
 /** Weighs the facts that fit the question's words best, by their wordings one by one. */
 export function rank(question: Question, indexes: Indexes): Ranking {
-  const { base, wordings, askings, terms, likelihood, weights } = indexes;
+  const { base, wordings, askings, compare, terms, likelihood, weights } = indexes;
   const cover = terms.cover(question.units);
   const likely = likelihood.of(question.units);
   const flags = promising(cover, likely, weights);
-  const near = nearAskings(question, askings, flags);
-  const votes = countVotes(near, wordings, base.facts.length, (asking) =>
-    askings.sameness(question.units, asking),
-  );
+  const near = nearest(askings.near(question.units, flags), compare(question.units));
+  const { asked, open } = countVotes(near, wordings, base.facts.length);
   const facts = base.facts.flatMap((fact, n): Evidence[] => {
     if (flags[n] === 0) return [];
     const evidence = {
       fact: n,
-      nearest: votes.nearest[n] ?? 0,
-      vote: votes.asked[n] ?? 0,
+      nearest: asked.nearest[n] ?? 0,
+      vote: asked.vote[n] ?? 0,
       coverage: cover.coverage[n] ?? 0,
       centred: cover.centred[n] ?? 0,
       exact: cover.exact[n] ?? 0,
       kindFit:
         question.kinds.length === 0 || question.kinds.some((kind) => fact.answers.includes(kind)) ? 1 : 0,
-      open: votes.nearestOpen[n] ?? 0,
-      openVote: votes.open[n] ?? 0,
+      open: open.nearest[n] ?? 0,
+      openVote: open.vote[n] ?? 0,
       openCentred: cover.open[n] ?? 0,
-      recall: votes.recall[n] ?? 0,
-      openRecall: votes.recallOpen[n] ?? 0,
-      same: votes.same[n] ?? 0,
-      openSame: votes.sameOpen[n] ?? 0,
-      names: votes.names[n] ?? 0,
-      openNames: votes.namesOpen[n] ?? 0,
+      recall: asked.recall[n] ?? 0,
+      openRecall: open.recall[n] ?? 0,
+      same: asked.same[n] ?? 0,
+      openSame: open.same[n] ?? 0,
+      names: asked.names[n] ?? 0,
+      openNames: open.names[n] ?? 0,
       likely: likely.asked[n] ?? 0,
       openLikely: likely.open[n] ?? 0,
     };
-    return [{ ...evidence, ...scoresOf(evidence, weights) }];
+    return [Object.assign(evidence, scoresOf(evidence, weights))];
   });
   facts.sort((a, b) => b.score - a.score || a.fact - b.fact);
   const best = facts[0]?.fact ?? 0;
@@ -148,7 +148,7 @@ export function rank(question: Question, indexes: Indexes): Ranking {
     facts,
     nearest: near[0],
     siblings: indexes.siblings[best] ?? new Set(),
-    openVote: votes.open.reduce((sum, share) => sum + share, 0),
+    openVote: open.vote.reduce((sum, share) => sum + share, 0),
     cues: indexes.cues.describe(
       question.units.map(({ unit }) => unit),
       best,

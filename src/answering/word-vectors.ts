@@ -2,6 +2,8 @@
  * Frequent English words with GloVe vectors: tells a misspelling from a word the fact base does not know,
  * and which known words lie near an unknown one. Built by `src/cli/extract-words.ts`.
  */
+import { bitCount } from './bits.ts';
+
 export const WORD_COUNT = 60_000;
 export const WORD_DIMENSIONS = 100;
 
@@ -102,13 +104,6 @@ function createSignatures(rows: Float32Array) {
       return found;
     },
   };
-}
-
-/** Hacker's Delight (Warren 2012), figure 5-2. */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** For callers without the files: knows no word, so nothing is near anything. */
