@@ -24,6 +24,8 @@ export interface Citation {
   /** The whole passage, only where the operator keeps the article's text. */
   readonly text?: string;
   readonly url?: string;
+  /** Through whom this passage has it, where not all sources have it so. */
+  readonly via?: readonly string[];
 }
 
 /** A fact as shown to a reader: entity ids resolved to names. */
@@ -34,6 +36,8 @@ export interface FactView {
   readonly status: FactStatus;
   readonly saidBy: readonly string[];
   readonly via: readonly string[];
+  /** Agencies from which all its articles have it: one source, printed more than once. Absent where there is none. */
+  readonly oneSource?: readonly string[];
   readonly when?: string;
   /** The question this fact answers, as shown in autocomplete and on did-you-mean buttons. */
   readonly question: string;

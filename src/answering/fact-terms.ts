@@ -1,5 +1,6 @@
 /** What each fact is made of, over all its wordings: tells how much of a question a fact covers and what is missing. */
 import type { Fact } from '../knowledge/schema.ts';
+import { carriersOf } from '../knowledge/through.ts';
 import type { Weighted } from './askings.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { words } from './tokens.ts';
@@ -44,11 +45,12 @@ const CLASS_WEIGHT: Readonly<Record<Unit['class'], number>> = {
   filler: 0.02,
 };
 
-interface Posting {
-  readonly fact: number;
+/** Where a term stands, a place a fact; side by side, since objects would be most of what a question costs. */
+interface Postings {
+  readonly facts: number[];
   /** Wordings with the term among what the fact answers, and among what it leaves open. */
-  asked: number;
-  open: number;
+  readonly asked: number[];
+  readonly open: number[];
 }
 
 /** Below this an expansion is not the very word. */
@@ -58,23 +60,26 @@ const STATEMENT_COUNT = 3;
 
 /** @param wordings of the same facts, in the same order. */
 export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexicon: Lexicon): FactTerms {
-  const postings = new Map<string, Posting[]>();
-  const known = new Set<string>();
+  const postings = new Map<string, Postings>();
   // Fact by fact, so that a term's last posting is the current fact's or there is none yet.
   const add = (term: string, fact: number, list: 'asked' | 'open', count: number) => {
-    known.add(term);
-    const found = postings.get(term);
-    const last = found?.at(-1);
-    if (last?.fact === fact) last[list] += count;
-    else {
-      const posting = { fact, asked: 0, open: 0, [list]: count };
-      if (found) found.push(posting);
-      else postings.set(term, [posting]);
+    let found = postings.get(term);
+    if (!found) {
+      found = { facts: [], asked: [], open: [] };
+      postings.set(term, found);
     }
+    const { facts: known, [list]: counts } = found;
+    if (known.at(-1) !== fact) {
+      known.push(fact);
+      found.asked.push(0);
+      found.open.push(0);
+    }
+    counts[known.length - 1] = (counts[known.length - 1] as number) + count;
   };
   for (const [n, fact] of facts.entries()) {
     for (const term of termsOf(wordings.statements[n] ?? [], lexicon)) add(term, n, 'asked', STATEMENT_COUNT);
-    for (const id of [...fact.about, ...fact.saidBy, ...fact.via]) add(`@${id}`, n, 'asked', STATEMENT_COUNT);
+    for (const id of [...fact.about, ...fact.saidBy, ...carriersOf(fact)])
+      add(`@${id}`, n, 'asked', STATEMENT_COUNT);
     for (const { quote } of fact.sources)
       if (quote !== undefined)
         for (const term of termsOf(lexicon.units(words(quote)), lexicon)) add(term, n, 'asked', 1);
@@ -87,12 +92,16 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
       small.set(term, (small.get(term) ?? 0) + 1);
   // What a fact leaves open does not make a word common among facts.
   const frequency = new Map(
-    [...postings].map(([term, list]) => [term, list.filter(({ asked }) => asked > 0).length]),
+    [...postings].map(([term, { asked }]) => [term, asked.filter((count) => count > 0).length]),
   );
-  const holds = (term: string, fact: number): boolean =>
-    postings.get(term)?.some((posting) => posting.fact === fact && posting.asked > 0) ?? false;
+  const holds = (term: string, fact: number): boolean => {
+    const found = postings.get(term);
+    return found !== undefined && (found.asked[found.facts.indexOf(fact)] ?? 0) > 0;
+  };
   const shares = () => new Float64Array(facts.length);
+  // Reused between questions, as answering is synchronous.
   const [bestPlain, bestExact, bestCentred, bestOpen] = [shares(), shares(), shares(), shares()];
+  const touched = new Int32Array(facts.length);
 
   return {
     weightOf(unit) {
@@ -101,15 +110,21 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
         : [wordings.all.length, small.get(unit.term) ?? 0];
       return CLASS_WEIGHT[unit.class] * (Math.log(1 + (documents - df + 0.5) / (df + 0.5)) + 0.05);
     },
-    known: (term) => known.has(term),
+    known: (term) => postings.has(term),
     cover(question) {
       const [coverage, exact, centred, open] = [shares(), shares(), shares(), shares()];
       let total = 0;
       for (const { weight } of question) total += weight;
       for (const { weight, expansions } of question) {
-        for (const expansion of expansions) {
-          const likeness = expansion.weight;
-          for (const { fact, asked, open: inOpen } of postings.get(expansion.term) ?? []) {
+        let here = 0;
+        for (const { term, weight: likeness } of expansions) {
+          const found = postings.get(term);
+          if (!found) continue;
+          for (let p = 0; p < found.facts.length; p++) {
+            const fact = found.facts[p] as number;
+            const asked = found.asked[p] as number;
+            const inOpen = found.open[p] as number;
+            if (bestPlain[fact] === 0 && bestOpen[fact] === 0) touched[here++] = fact;
             if (asked > 0) {
               const central = (likeness * asked) / (asked + CENTRE_SATURATION);
               if (likeness > (bestPlain[fact] as number)) bestPlain[fact] = likeness;
@@ -121,7 +136,8 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
           }
         }
         const share = weight / (total || 1);
-        for (let fact = 0; fact < coverage.length; fact++) {
+        for (let n = 0; n < here; n++) {
+          const fact = touched[n] as number;
           coverage[fact] = (coverage[fact] as number) + share * (bestPlain[fact] as number);
           exact[fact] = (exact[fact] as number) + share * (bestExact[fact] as number);
           centred[fact] = (centred[fact] as number) + share * (bestCentred[fact] as number);

@@ -1,5 +1,6 @@
 /** What speaks against the best fact: something the question names and the fact does not hold. */
 import type { FactBase, QuestionKind } from '../knowledge/schema.ts';
+import { carriersOf } from '../knowledge/through.ts';
 import { type FactTerms, isTelling } from './fact-terms.ts';
 import type { Question } from './understand.ts';
 import type { Wordings } from './wordings.ts';
@@ -38,7 +39,7 @@ export function createGuard(base: FactBase, terms: FactTerms, statements: Wordin
   const voices = base.facts.map((fact) => {
     const direct = [
       ...fact.saidBy,
-      ...fact.via,
+      ...carriersOf(fact),
       ...fact.sources.flatMap(({ article }) => outlets.get(article) ?? []),
     ];
     return new Set([...direct, ...direct.flatMap((id) => belongsTo.get(id) ?? [])]);

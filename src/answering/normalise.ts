@@ -6,6 +6,8 @@ export const MAX_QUESTION_LENGTH = 600;
 /** The fence of a code block with its language; what stands inside may be the question. */
 const CODE_FENCE = /```(?:[a-z+#]{1,12}(?=\n))?/gi;
 const MENTION = /<(?:@[!&]?|#|a?:\w+:|t:|\/[^:>]{1,32}:)\d+(?::\w)?>|@(?:here|everyone)\b/g;
+/** ":flag_ru:", not the minutes in "12:30:00". */
+const EMOJI_NAME = /(?<![\p{L}\p{N}]):[a-z][\w+-]{1,31}:(?![\p{L}\p{N}])/giu;
 const LINK = /\bhttps?:\/\/\S+/gi;
 const MARKUP_TAG = /<\/?[a-z][^>]{0,200}>/gi;
 const MARKDOWN = /[*_~|`>#\\]+/g;
@@ -40,6 +42,7 @@ function takeOff(text: string): string {
       .replace(/[“”„‟]/g, '"')
       .replace(/[‐‑‒–—−]/g, '-')
       .replace(MENTION, ' ')
+      .replace(EMOJI_NAME, ' ')
       .replace(LINK, ' ')
       .replace(MARKUP_TAG, ' ')
       .replace(MARKDOWN, ' ')

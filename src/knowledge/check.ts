@@ -92,6 +92,8 @@ export function checkReferences(files: KnowledgeFiles): Problem[] {
         const article = articles.get(source.article);
         must(articles, 'article', source.article, file, at('sources', m, 'article'));
         if (article) inRange(article, source.passage, file, at('sources', m, 'passage'));
+        for (const [k, id] of (source.via ?? []).entries())
+          must(entityIds, 'entity', id, file, at('sources', m, 'via', k));
       }
     }
   }

@@ -101,7 +101,9 @@ function comparable(fact: ReadFact, field: keyof ReadFact): string {
   if (!Array.isArray(value)) return value ?? 'none';
   const items = value.map((item) =>
     // Neither does the order in which a source is written down.
-    typeof item === 'string' ? item : JSON.stringify([item.article, item.passage, item.quote]),
+    typeof item === 'string'
+      ? item
+      : JSON.stringify([item.article, item.passage, item.quote, item.via ?? []]),
   );
   return JSON.stringify(SETS.includes(field) ? items.sort() : items);
 }

@@ -64,6 +64,8 @@ const sourceSchema = z.strictObject({
   quote: line
     .refine((q) => q.split(/\s+/).length <= MAX_QUOTE_WORDS, `a quote has at most ${MAX_QUOTE_WORDS} words`)
     .optional(),
+  /** Entity ids of the outlets that this passage itself names as where it has it from, if not all sources do. */
+  via: z.array(id).optional(),
 });
 
 export const factSchema = z.strictObject({
@@ -72,7 +74,7 @@ export const factSchema = z.strictObject({
   statement: line.max(600),
   /** Entity ids of who says so inside the source. */
   saidBy: z.array(id).min(1),
-  /** Entity ids of the outlets through which it was said, where one quotes another. */
+  /** Entity ids of the outlets through which it was said, where one quotes another: all sources have it so. */
   via: z.array(id).default([]),
   status: z.enum(STATUSES),
   /** Date or interval (`2023-09-12` or `2023-09-10/2023-09-12`, also `2023-07` or `2019`). */

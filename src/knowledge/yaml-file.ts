@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { inPlainWords, placeOf } from './plain-issue.ts';
 import type { Problem } from './problems.ts';
 
 export interface YamlFile<T> {
@@ -64,17 +65,17 @@ function parseYaml<T>(source: string, file: string, schema: z.ZodType<T>): Read<
     };
   }
   const lineOf = linesOf(source);
-  const parsed = schema.safeParse(document.toJS());
+  const data: unknown = document.toJS();
+  const parsed = schema.safeParse(data, { error: inPlainWords });
   if (parsed.success) return { file, data: parsed.data, lineOf };
   return {
     problems: parsed.error.issues.map((issue) => {
       const [unknownKey] = issue.code === 'unrecognized_keys' ? issue.keys : [];
       const line = lineOf(unknownKey === undefined ? issue.path : [...issue.path, unknownKey]);
-      const place = issue.path.map(String).join('.');
       return {
         file,
         ...(line === undefined ? {} : { line }),
-        message: `${place || 'the file'}: ${issue.message}`,
+        message: `${placeOf(issue.path, data)}: ${issue.message}`,
       };
     }),
   };

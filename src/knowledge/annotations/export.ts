@@ -63,7 +63,7 @@ function annotateFact(fact: Fact, articles: ReadonlyMap<string, Article>, named:
     type: 'Annotation',
     motivation: 'describing',
     body,
-    target: targetOf(source, articles.get(source.article)),
+    target: targetOf(source, articles.get(source.article), named),
   }));
 }
 
@@ -72,7 +72,7 @@ const annotateDraft = (draft: DraftFact, article: Article, named: Named) => ({
   type: 'Annotation',
   motivation: 'highlighting',
   body: { id: urn('draft', draft.id), type: DRAFT, ...told(draft, named) },
-  target: targetOf(draft.source, article),
+  target: targetOf(draft.source, article, named),
 });
 
 type Told = Pick<Fact, 'status' | 'saidBy' | 'via' | 'about'> & Partial<Pick<Fact, 'when'>>;
@@ -85,7 +85,7 @@ const told = ({ status, saidBy, via, when, about }: Told, named: Named) => ({
   'summit-desk:about': named(about),
 });
 
-function targetOf({ article, passage, quote }: Source, of: Article | undefined) {
+function targetOf({ article, passage, quote, via }: Source, of: Article | undefined, named: Named) {
   const fragment = {
     type: 'FragmentSelector',
     conformsTo: TEXT_FRAGMENTS,
@@ -95,6 +95,7 @@ function targetOf({ article, passage, quote }: Source, of: Article | undefined) 
     type: 'SpecificResource',
     source: of?.url ?? urn('article', article),
     'summit-desk:article': article,
+    ...(via === undefined ? {} : { 'summit-desk:via': named(via) }),
     selector: [
       // No prefix and no suffix: more words would be the publisher's text.
       ...(quote === undefined ? [] : [{ type: 'TextQuoteSelector', exact: quote }]),

@@ -84,6 +84,7 @@ const targetSchema = z
     type: typed('SpecificResource').optional(),
     source: z.string().min(1),
     'summit-desk:article': source.article,
+    'summit-desk:via': z.array(entity).optional(),
     selector: listOf(selectorSchema),
   })
   .transform((target, context) => {
@@ -97,11 +98,13 @@ const targetSchema = z
       return z.NEVER;
     }
     const sha256 = selected['summit-desk:sha256'];
+    const via = target['summit-desk:via'];
     return {
       source: {
         article: target['summit-desk:article'],
         passage,
         ...(selected.exact === undefined ? {} : { quote: selected.exact }),
+        ...(via === undefined ? {} : { via }),
       },
       ...(sha256 === undefined ? {} : { sha256 }),
     };
