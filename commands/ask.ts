@@ -18,7 +18,7 @@ function answer({ desk, memory, conversation, option }: Call) {
   const wanted = option(SOURCE).trim();
   const from = findArticle(desk.articles(), wanted);
   if (wanted !== '' && from === undefined) return notice(desk.texts.answer.source.unknown);
-  return questionReply(desk, option(QUESTION), memory, conversation, from);
+  return questionReply(desk, option(QUESTION), memory, conversation, { from, shows: true });
 }
 
 export const ask = {

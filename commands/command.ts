@@ -8,6 +8,7 @@ import type {
 import type { Actor } from '../src/desk/articles.ts';
 import type { Action } from '../src/presenting/action.ts';
 import type { Modal } from '../src/presenting/article-form.ts';
+import type { FileFault } from '../src/presenting/article-refusal.ts';
 import type { TargetMessage } from '../src/presenting/check-reply.ts';
 import type { Message } from '../src/presenting/components.ts';
 import type { Conversation } from '../src/presenting/conversation.ts';
@@ -74,8 +75,8 @@ export interface MessageCall extends Context {
 /** A file that came with a form; it lies with Discord and is fetched when it is asked for. */
 export type UploadedFile =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
-  /** Why it could not be had, for the moderator. */
-  | { readonly ok: false; readonly name?: string; readonly message: string };
+  /** Why it could not be had. */
+  | ({ readonly ok: false; readonly name?: string } & FileFault);
 
 export interface Submission extends Context {
   /** What stands in the form's custom_id. */

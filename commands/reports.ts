@@ -3,7 +3,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { OURS, REPORT } from '../src/presenting/limits.ts';
 import { notice } from '../src/presenting/notice.ts';
 import { namedBy, REPORT_FIELD } from '../src/presenting/report-form.ts';
-import { reportsMessage } from '../src/presenting/reports-message.ts';
+import { reportsMessage, tooManyReportsMessage } from '../src/presenting/reports-message.ts';
 import type { Command, Context, Form } from './command.ts';
 import { MODERATORS } from './moderators.ts';
 import { MODERATE } from './wordings/moderators.ts';
@@ -33,7 +33,8 @@ export const reportForm = {
     if (action.kind !== 'report' || text === '') return notice(desk.texts.feedback.emptyReport);
     // The fact may have gone while the form was open; the report is kept all the same.
     const fact = desk.fact(action.fact);
-    await desk.report(actor.id, action.fact, text);
+    const refused = await desk.report(actor.id, action.fact, text);
+    if (refused) return tooManyReportsMessage(refused, desk.texts);
     return notice(desk.texts.feedback.reported(fact ? namedBy(fact) : action.fact));
   },
 } satisfies Form;

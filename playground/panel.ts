@@ -4,7 +4,7 @@ import type { Answer, Candidate, Reply, Trace } from '../src/answering/answer.ts
 import { inspectAgain, togglePanel } from './inspect.ts';
 import { state } from './store.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 function line(name: string, value: string): TemplateResult | typeof nothing {
   return value === '' ? nothing : html`<dt>${name}</dt><dd>${value}</dd>`;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { Holdings } from '../src/desk/readers.ts';
 import { KEPT, type KeptKind } from '../src/presenting/kept.ts';
 import { privacyMessage } from '../src/presenting/privacy-message.ts';
-import { ENGLISH } from '../src/presenting/texts/texts.ts';
+import { ENGLISH, TEXTS } from '../src/presenting/texts/texts.ts';
 import { KEPT_VERSIONS } from '../src/store/store.ts';
 import { type DeskHouse, openDeskHouse, upload } from './desk/house.ts';
 import { faultsOf, textOf } from './presenting/discord-rules.ts';
@@ -18,9 +18,9 @@ const OTHER = '100000000000000078';
 const COLUMNS: Readonly<Record<string, KeptKind>> = {
   'vote.reader': 'votes',
   'report.reader': 'reports',
-  'article.added_by': 'articles',
-  'audit.actor': 'audit',
-  'version.actor': 'versions',
+  'article.added_by': 'moderators',
+  'audit.actor': 'moderators',
+  'version.actor': 'moderators',
 };
 /** What `/privacy data` sends of each. */
 const SENT: Readonly<Record<string, keyof Holdings>> = {
@@ -56,7 +56,7 @@ async function leaveTraces({ desk, story }: DeskHouse): Promise<void> {
     await desk.report(reader, 'clock-gift', 'It was a silver one.');
   }
   const added = await desk.addArticle(upload(), PERSON);
-  if (!added.ok) throw new Error(added.message);
+  if (!added.ok) throw new Error(added.reason);
   await desk.publishArticle(added.preview.article.id, PERSON);
   await story.edit('knowledge/facts/arrival.yaml', 'a brass clock', 'a copper clock');
   await desk.refresh(PERSON);
@@ -102,7 +102,18 @@ test('/privacy, PRIVACY.md and TERMS.md say the same, word for word', async () =
   expect(faultsOf(privacyMessage(ENGLISH))).toEqual([]);
 });
 
+test('/privacy info tells readers’ part first, and moderators’ in one line at the end, in every language', () => {
+  for (const texts of Object.values(TEXTS)) {
+    const shown = textOf(privacyMessage(texts)).split('\n');
+    const { moderators, ...ofReaders } = texts.privacy.kept;
+    expect(shown.at(-1)).toBe(`-# ${moderators} ${texts.privacy.stays}`);
+    expect(shown.filter((line) => line.startsWith('- '))).toEqual(
+      Object.values(ofReaders).map((words) => `- ${words}`),
+    );
+  }
+});
+
 test('as many versions are kept as is told', () => {
-  expect(ENGLISH.privacy.kept.versions).toContain('last ten versions');
+  expect(ENGLISH.privacy.kept.moderators).toContain('last ten versions');
   expect(KEPT_VERSIONS).toBe(10);
 });

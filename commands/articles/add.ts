@@ -13,7 +13,7 @@ export const add = {
     ...named(ARTICLES.add),
   },
   private: true,
-  run: ({ memory }) => articleForm(memory),
+  run: ({ memory, desk }) => articleForm(memory, desk.texts),
 } satisfies Subcommand;
 
 export const addForm = {
@@ -40,6 +40,7 @@ export const addForm = {
         )
       : upload;
     if (result.ok) return previewMessage(result.preview, desk);
-    return refusalMessage(result.message, { ...entries, file: upload.name }, keepEntries(memory, entries));
+    const given = { ...entries, file: upload.name };
+    return refusalMessage(result, given, keepEntries(memory, entries), desk.texts);
   },
 } satisfies Form;

@@ -2,7 +2,6 @@
 import type { ArticleChangeResult } from '../../src/desk/articles.ts';
 import type { ArticleAct } from '../../src/presenting/action.ts';
 import { changeMessage } from '../../src/presenting/article-result.ts';
-import { ARTICLE_TEXTS } from '../../src/presenting/article-texts.ts';
 import type { Message } from '../../src/presenting/components.ts';
 import type { Context } from '../command.ts';
 
@@ -25,10 +24,11 @@ const FROM: Readonly<Partial<Record<ArticleAct, 'draft' | 'retired'>>> = {
 };
 
 export async function changeArticle(act: ArticleAct, id: string, context: Context): Promise<Message> {
-  const state = context.desk.addedArticles().find((article) => article.id === id)?.state;
+  const { desk } = context;
+  const state = desk.addedArticles().find((article) => article.id === id)?.state;
   const from = FROM[act];
   if (state !== undefined && from !== undefined && state !== from) {
-    return changeMessage(act, id, { ok: false, reason: 'wrong-state', message: ARTICLE_TEXTS.isNow[state] });
+    return changeMessage(act, id, { ok: false, reason: 'wrong-state', state }, desk.texts);
   }
-  return changeMessage(act, id, await change(act, id, context));
+  return changeMessage(act, id, await change(act, id, context), desk.texts);
 }

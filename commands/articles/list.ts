@@ -13,5 +13,5 @@ export const list = {
   },
   private: true,
   slow: true,
-  run: async ({ desk }) => articleListMessage(desk.addedArticles(), await desk.audit(OURS.audit)),
+  run: async ({ desk }) => articleListMessage(desk.addedArticles(), await desk.audit(OURS.audit), desk.texts),
 } satisfies Subcommand;

@@ -18,7 +18,7 @@ export const show = {
   run: async (call) => {
     const id = chosen(call);
     const preview = await call.desk.previewArticle(id);
-    return preview === undefined ? unknownArticle(id) : previewMessage(preview, call.desk);
+    return preview === undefined ? unknownArticle(id, call.desk.texts) : previewMessage(preview, call.desk);
   },
   complete: suggestIn(),
 } satisfies Subcommand;

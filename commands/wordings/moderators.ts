@@ -1,4 +1,4 @@
-/** The moderators' commands. What they answer is in English in this version. */
+/** The moderators' commands. */
 import type { Wordings } from './wording.ts';
 
 export const ARTICLES = {

@@ -1,5 +1,6 @@
 /** A reply as `ask --json` and `ask --batch` print it: the contract that outside scorers read. */
 import type { Answer, Candidate, Citation, FactView, Reply } from '../answering/answer.ts';
+import { DECLINE_UNSURE } from '../presenting/decline-words.ts';
 
 export interface PrintedAnswer {
   readonly outcome: 'answered' | 'unsure' | 'unknown';
@@ -28,16 +29,23 @@ export function printReply(reply: Reply): PrintedAnswer {
     outcome,
     confidence: round(Math.max(...telling.map((part) => part.confidence))),
     answer: outcome === 'answered' ? facts.map((fact) => fact.statement).join('\n') : declineText(telling[0]),
-    citations: facts.flatMap((fact) => fact.citations),
-    candidates: listed.slice(0, 5).map((fact) => ({ answer: fact.statement, citations: fact.citations })),
+    citations: facts.flatMap(citationsOf),
+    candidates: listed.slice(0, 5).map((fact) => ({ answer: fact.statement, citations: citationsOf(fact) })),
     why: parts.length === 1 ? first?.trace : parts.map((part) => part.trace),
   };
 }
 
+/** As sure of the sources' silence as the bot is towards readers, and no surer. */
 function declineText(part: Answer | undefined): string {
   if (part?.outcome === 'unsure') return 'Not sure what is meant; the candidates are the nearest.';
-  return `The sources do not say (${part?.reason ?? 'not-in-sources'}).`;
+  const { reason = 'not-in-sources', facts = [], confidence = 0 } = part ?? {};
+  if (reason === 'not-in-sources' && facts.length > 0 && confidence >= DECLINE_UNSURE)
+    return `No sure answer found in the sources (${reason}).`;
+  return `The sources do not say (${reason}).`;
 }
+
+/** Just what the contract names. */
+const citationsOf = ({ citations }: FactView): Citation[] => citations.map(({ via: _, ...rest }) => rest);
 
 const distinct = (facts: readonly FactView[]): FactView[] => [
   ...new Map(facts.map((fact) => [fact.id, fact])).values(),

@@ -2,6 +2,7 @@
 import { createNames } from '../answering/names.ts';
 import { words } from '../answering/tokens.ts';
 import type { FactBase } from '../knowledge/schema.ts';
+import { carriersOf } from '../knowledge/through.ts';
 
 export interface AliasElsewhere {
   readonly alias: string;
@@ -51,6 +52,10 @@ function concernsOf({ articles, entities }: FactBase) {
     }
   return ({ about, saidBy, via, sources }: FactBase['facts'][number]): Set<string> => {
     const publishers = sources.flatMap(({ article }) => outlets.get(article) ?? []);
-    return new Set([...about, ...saidBy, ...via, ...publishers].flatMap((id) => relatives.get(id) ?? []));
+    return new Set(
+      [...about, ...saidBy, ...carriersOf({ via, sources }), ...publishers].flatMap(
+        (id) => relatives.get(id) ?? [],
+      ),
+    );
   };
 }

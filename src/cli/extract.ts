@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Draft, type ExtractedArticle, extractArticle } from '../extraction/extract.ts';
 import { readFactBase } from '../knowledge/build.ts';
+import { refusalWords } from '../presenting/article-refusal.ts';
+import { ENGLISH } from '../presenting/texts/texts.ts';
 
 export interface ExtractReport {
   readonly ok: boolean;
@@ -26,7 +28,7 @@ export async function reportExtraction(file: string, directory: string): Promise
   const article = extractArticle(bytes, { entities, ...(published ? { published } : {}) });
   return article.ok
     ? { ok: true, text: describe(article) }
-    : { ok: false, text: `${file}: ${article.message} (${article.reason})` };
+    : { ok: false, text: `${file}: ${refusalWords(article, ENGLISH)} (${article.reason})` };
 }
 
 function describe(article: ExtractedArticle): string {

@@ -1,7 +1,6 @@
 /** Takes an article that a moderator uploads, or tells why not. */
 import { type ExtractedArticle, extractArticle } from '../extraction/extract.ts';
 import type { Actor, AddedArticle } from '../store/store.ts';
-import { REFUSALS } from './article-texts.ts';
 import type { ArticleUpload, UploadRefusal, UploadResult } from './articles.ts';
 import type { Core } from './core.ts';
 import { knownArticles, sameText } from './duplicates.ts';
@@ -14,27 +13,28 @@ const LONGEST_SLUG = 48;
 /** Another process may take the same id in the same moment. */
 const ATTEMPTS = 5;
 
-const refused = (reason: UploadRefusal, message: string): UploadResult => ({ ok: false, reason, message });
+const refused = (refusal: UploadRefusal): UploadResult => ({ ok: false, ...refusal });
 
 /** @throws StoreError where the store fails: nothing is kept then */
 export async function addArticle(core: Core, upload: ArticleUpload, addedBy: Actor): Promise<UploadResult> {
   const outlet = upload.outlet.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
   const url = upload.url?.trim() || undefined;
   const given = upload.published?.trim() || undefined;
-  if (!FILE_TYPES.test(upload.name.trim())) return refused('file-type', REFUSALS.fileType(upload.name));
-  if (outlet === '' || outlet.length > LONGEST_OUTLET)
-    return refused('no-outlet', REFUSALS.outlet(LONGEST_OUTLET, outlet.length));
-  if (given !== undefined && !isDate(given)) return refused('bad-date', REFUSALS.badDate(given));
-  if (given !== undefined && isToCome(given)) return refused('bad-date', REFUSALS.dateToCome(given));
-  if (url !== undefined && !isAddress(url)) return refused('bad-address', REFUSALS.badAddress(url));
+  if (!FILE_TYPES.test(upload.name.trim())) return refused({ reason: 'file-type', given: upload.name });
+  if (outlet === '') return refused({ reason: 'no-outlet' });
+  if (outlet.length > LONGEST_OUTLET)
+    return refused({ reason: 'long-outlet', length: outlet.length, longest: LONGEST_OUTLET });
+  if (given !== undefined && !isDate(given)) return refused({ reason: 'bad-date', given });
+  if (given !== undefined && isToCome(given)) return refused({ reason: 'date-to-come', given });
+  if (url !== undefined && !isAddress(url)) return refused({ reason: 'bad-address', given: url });
 
   const { entities } = core.live.facts.base;
   const read = extractArticle(upload.bytes, { entities, ...(given && { published: given }) });
-  if (!read.ok) return refused(read.reason, read.message);
+  if (!read.ok) return read;
   const own = read.published;
   const published = given ?? (own && isDate(own) && !isToCome(own) ? own : undefined);
   if (published === undefined)
-    return refused('no-date', own === undefined ? REFUSALS.noDate : REFUSALS.ownDate(own));
+    return refused(own === undefined ? { reason: 'no-date' } : { reason: 'own-date', own });
   return await keep(core, read, { outlet, published, addedBy, ...(url && { url }) });
 }
 
@@ -50,7 +50,7 @@ async function keep(core: Core, read: ExtractedArticle, given: Given): Promise<U
     const same = sameText(passages, telling, knownArticles(base, texts, core.articles));
     if (same !== undefined) {
       const there = core.articles.find(({ id }) => id === same);
-      return refused('same-text', REFUSALS.sameText(same, there?.state));
+      return refused({ reason: 'same-text', article: same, ...(there && { state: there.state }) });
     }
     for (const { id } of core.articles) taken.add(id);
     const id = freeId(`${slug(given.outlet)}-${given.published}`, taken);
@@ -65,7 +65,7 @@ async function keep(core: Core, read: ExtractedArticle, given: Given): Promise<U
     const article = core.articles.find((other) => other.id === id) ?? added;
     return { ok: true, preview: await previewOf(core, article) };
   }
-  return refused('same-id', REFUSALS.sameId);
+  return refused({ reason: 'same-id' });
 }
 
 /** Lower-case words joined by hyphens, as the ids of shipped articles are. */

@@ -21,12 +21,3 @@ export function compareFactBases(before: FactBase, after: FactBase): FactChanges
     removed: before.facts.filter(({ id }) => !now.has(id)).map(({ id }) => id),
   };
 }
-
-/** For the list of versions: `2 facts changed, 1 fact removed`. */
-export function changesInWords(changes: FactChanges): string {
-  const counts = (['added', 'changed', 'removed'] as const).flatMap((what) => {
-    const { length } = changes[what];
-    return length > 0 ? [`${length} ${length === 1 ? 'fact' : 'facts'} ${what}`] : [];
-  });
-  return counts.join(', ') || 'no fact differs';
-}

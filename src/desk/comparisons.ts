@@ -61,15 +61,6 @@ export function createComparisons(
     ]),
   );
 
-  /** An agency counts once however many print it; only where all of them are known to have it from there. */
-  function printedBy(fact: FactView): string[] {
-    const own = outletsOf([fact]);
-    if (own.size < 2 || ![...own].every((outlet) => fact.via.includes(outlet))) return [];
-    const carried = fact.via.filter((name) => agencies.has(name) && !own.has(name));
-    const agencyAlone = fact.saidBy.every((name) => agencies.has(name) && !own.has(name));
-    return carried.length > 0 ? carried : agencyAlone ? [...fact.saidBy] : [];
-  }
-
   function difference(facts: readonly FactView[]): Difference {
     const own = outletsOf(facts);
     const foreign = (name: string) => !own.has(name);
@@ -92,7 +83,7 @@ export function createComparisons(
     const others = facts.filter((fact) => !disputed.has(fact));
     const agreements = others
       .filter((fact) => articlesOf(fact).length > 1)
-      .map((fact): Agreement => ({ fact, through: printedBy(fact) }));
+      .map((fact): Agreement => ({ fact, through: fact.oneSource ?? [] }));
     const single = others.filter((fact) => articlesOf(fact).length === 1);
     const alone = [...Map.groupBy(single, (fact) => articlesOf(fact)[0] ?? '')].map(([article, own]) => ({
       article,

@@ -8,7 +8,7 @@ import { sentenceSpans } from '../answering/passages/sentences.ts';
 import type { Draft } from '../extraction/extract.ts';
 import { statusOf } from '../extraction/status.ts';
 import type { AddedArticle } from '../store/store.ts';
-import type { Contradiction } from './articles.ts';
+import type { Contradiction, Difference } from './articles.ts';
 import { ASPECTS, type Statement, sidesWith } from './differences.ts';
 import { breathe } from './in-turn.ts';
 import type { Live } from './live.ts';
@@ -77,7 +77,7 @@ const viewOf = ({ facts, passages }: Live, id: string): FactView | undefined =>
 function firstDifference(
   near: readonly Near[],
   fresh: Statement,
-): { id: string; differs: string } | undefined {
+): { id: string; differs: Difference } | undefined {
   for (const { compare, telling } of ASPECTS) {
     const verdicts = near.flatMap((found) => {
       const verdict = compare(found.other, fresh);

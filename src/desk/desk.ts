@@ -40,28 +40,39 @@ export interface About {
   readonly loadedAt: Date;
 }
 
-/** A failed refresh changes nothing: the old fact base goes on answering. */
+/** What a refresh or going back did. */
+export interface Refreshed {
+  readonly ok: true;
+  readonly from: string;
+  readonly to: string;
+  /** Fact ids. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly durationMs: number;
+  /** Added articles that came or went; only a rollback moves them. */
+  readonly published: readonly string[];
+  readonly retired: readonly string[];
+  /** The version this made; the one that was live already where nothing changed. */
+  readonly number: number;
+  /** The sample questions, asked before and after. */
+  readonly replay: Replay;
+  /** Why the built fact base could not be written, if so: the next start would load the old one. */
+  readonly unsaved?: string;
+}
+
+/** A failed refresh changes nothing: the old fact base, of this version, goes on answering. */
 export type RefreshReport =
-  | {
-      readonly ok: true;
-      readonly from: string;
-      readonly to: string;
-      /** Fact ids. */
-      readonly added: readonly string[];
-      readonly changed: readonly string[];
-      readonly removed: readonly string[];
-      readonly durationMs: number;
-      /** Added articles that came or went; only a rollback moves them. */
-      readonly published: readonly string[];
-      readonly retired: readonly string[];
-      /** The version this made; the one that was live already where nothing changed. */
-      readonly number: number;
-      /** The sample questions, asked before and after. */
-      readonly replay: Replay;
-      /** Why the built fact base could not be written, if so: the next start would load the old one. */
-      readonly unsaved?: string;
-    }
+  | Refreshed
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly version: string };
+
+/** Why a version cannot be gone back to. `lost`: its articles that were thrown away since. */
+export type RollBackRefusal =
+  | { readonly reason: 'not-kept'; readonly kept: readonly number[] }
+  | { readonly reason: 'lost-articles'; readonly lost: readonly string[] }
+  | { readonly reason: 'meanwhile' };
+
+export type RollBackReport = Refreshed | ({ readonly ok: false; readonly version: string } & RollBackRefusal);
 
 /** What a refresh did to the answers to questions whose answers are watched. */
 export interface Replay {
@@ -91,5 +102,5 @@ export interface Desk extends ArticleDesk, CheckDesk, ExploreDesk, FollowUpDesk,
   /** The states of the desk that can be gone back to, newest first; the first is the live one. */
   versions(): readonly Version[];
   /** Goes back to a version: its fact base, and the added articles published then. The files stay as they are. */
-  rollBack(version: number, actor: Actor): Promise<RefreshReport>;
+  rollBack(version: number, actor: Actor): Promise<RollBackReport>;
 }

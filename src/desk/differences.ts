@@ -1,8 +1,9 @@
-/** Two sentences about the same thing -> where they differ, in words: what is known there, the new article here. */
+/** Two sentences about the same thing -> in what they differ: what is known there, the new article here. */
 import { dayNumber } from '../extraction/dates.ts';
 import type { FactStatus } from '../knowledge/schema.ts';
+import type { Difference } from './articles.ts';
 import type { Counted } from './read-numbers.ts';
-import { type Dated, MONTHS, type ReadSentence } from './read-sentence.ts';
+import type { Dated, ReadSentence } from './read-sentence.ts';
 
 /** A sentence with how far it goes. */
 export interface Statement extends ReadSentence {
@@ -16,14 +17,11 @@ export interface Statement extends ReadSentence {
 /** `undefined`: nothing to compare. Where the two agree, what others say otherwise is no news. */
 export type Verdict =
   | { readonly agrees: true }
-  | { readonly agrees: false; readonly differs: string; readonly terms?: readonly string[] }
+  | { readonly agrees: false; readonly differs: Difference; readonly terms?: readonly string[] }
   | undefined;
 
 const AGREES: Verdict = { agrees: true };
-const differs = (there: string, here: string): Verdict => ({
-  agrees: false,
-  differs: `${there} there, ${here} here`,
-});
+const differ = (differs: Difference): Verdict => ({ agrees: false, differs });
 
 interface Aspect {
   readonly compare: (known: Statement, fresh: Statement) => Verdict;
@@ -55,7 +53,7 @@ function compareDates(known: Statement, fresh: Statement): Verdict {
   if (!one || !other || more.length + rest.length > 0 || fresh.dates.length > known.dates.length)
     return undefined;
   if (one.iso.length !== other.iso.length || !sameEvent(other, one)) return undefined;
-  return differs(inWords(other.iso), inWords(one.iso));
+  return differ({ in: 'date', there: other.iso, here: one.iso });
 }
 
 const distinct = (dates: readonly Dated[]): Dated[] => [
@@ -82,18 +80,13 @@ function sameEvent(known: Dated, fresh: Dated): boolean {
   return gap <= SAME_EVENT || known.iso.slice(4) === fresh.iso.slice(4);
 }
 
-function inWords(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-}
-
 function compareNumbers(known: Statement, fresh: Statement): Verdict {
   let agrees = false;
   for (const number of fresh.numbers) {
     const same = known.numbers.filter((other) => comparable(number, other));
     const [other] = same;
     if (same.some(({ value }) => value === number.value)) agrees = true;
-    else if (other) return differs(other.text, number.text);
+    else if (other) return differ({ in: 'number', there: other.text, here: number.text });
   }
   return agrees ? AGREES : undefined;
 }
@@ -106,10 +99,8 @@ function compareDenials(known: Statement, fresh: Statement): Verdict {
   const both = [...fresh.terms].filter((term) => known.terms.has(term));
   const there = both.filter((term) => known.denied.has(term) && !fresh.denied.has(term));
   const here = both.filter((term) => fresh.denied.has(term) && !known.denied.has(term));
-  if (there.length > 0)
-    return { agrees: false, differs: 'said not to be so there, said to be so here', terms: there };
-  if (here.length > 0)
-    return { agrees: false, differs: 'said to be so there, said not to be so here', terms: here };
+  if (there.length > 0) return { agrees: false, differs: { in: 'denial', denied: 'there' }, terms: there };
+  if (here.length > 0) return { agrees: false, differs: { in: 'denial', denied: 'here' }, terms: here };
   return both.some((term) => fresh.denied.has(term)) ? AGREES : undefined;
 }
 
@@ -128,5 +119,7 @@ const OPPOSITE: Partial<Record<FactStatus, readonly FactStatus[]>> = {
 function compareStatus(known: Statement, fresh: Statement): Verdict {
   if (known.aside) return undefined;
   if (known.status === fresh.status) return AGREES;
-  return OPPOSITE[known.status]?.includes(fresh.status) ? differs(known.status, fresh.status) : undefined;
+  return OPPOSITE[known.status]?.includes(fresh.status)
+    ? differ({ in: 'status', there: known.status, here: fresh.status })
+    : undefined;
 }

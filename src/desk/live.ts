@@ -10,14 +10,14 @@ import type { FactBase } from '../knowledge/schema.ts';
 import type { AddedArticle } from '../store/store.ts';
 import { breathe } from './in-turn.ts';
 import type { English } from './read-files.ts';
-import { createSuggest } from './suggest.ts';
+import { createSuggest, type Suggest } from './suggest.ts';
 
 /** The facts, which take long to index and stay the same while articles come and go. */
 export interface Facts {
   readonly base: FactBase;
   readonly texts: ArticleTexts;
   readonly answerer: Answerer;
-  readonly suggest: (typed: string, limit: number) => readonly string[];
+  readonly suggest: Suggest;
   readonly loadedAt: Date;
 }
 
@@ -42,7 +42,7 @@ export async function createFacts(base: FactBase, texts: ArticleTexts, english: 
   const wordings = new Set(
     answerer.wordings.flatMap(({ text, open }) => (open ? [] : [words(text).join(' ')])),
   );
-  const suggest = createSuggest(answerer.views, (typed) => wordings.has(words(typed).join(' ')));
+  const suggest = createSuggest(base, answerer.views, (typed) => wordings.has(words(typed).join(' ')));
   return { base, texts, answerer, suggest, loadedAt: new Date() };
 }
 

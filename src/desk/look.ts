@@ -2,15 +2,17 @@
 import type { FactView } from '../answering/answer.ts';
 import type { Core } from './core.ts';
 import type { About, ArticleView, Desk } from './desk.ts';
+import type { Popular } from './popular.ts';
 
 /** Discord shows at most this many choices. */
 const SUGGESTIONS = 25;
 
 export function createLook(
   core: Core,
+  popular: Pick<Popular, 'of'>,
 ): Pick<Desk, 'suggest' | 'fact' | 'topics' | 'articles' | 'passages' | 'about'> {
   return {
-    suggest: (typed, limit = SUGGESTIONS) => core.live.facts.suggest(typed, limit),
+    suggest: (typed, limit = SUGGESTIONS) => core.live.facts.suggest(typed, limit, popular.of),
     fact: (id) => findFact(core, id),
     topics: () => {
       const { base, answerer } = core.live.facts;

@@ -1,9 +1,9 @@
 /** Publishes, retires, restores and discards added articles. */
 import type { Actor, AddedArticle, ArticleChange, ArticleState } from '../store/store.ts';
-import { WRONG_STATES } from './article-texts.ts';
 import type { ArticleChangeResult } from './articles.ts';
 import { type Core, commit } from './core.ts';
 import { createLive } from './live.ts';
+import { writeReason } from './version-reasons.ts';
 
 type Move = ArticleChange['moves'][number];
 
@@ -16,12 +16,12 @@ type Moving = Move & { readonly action: keyof typeof VERBS };
 
 const find = ({ articles }: Core, id: string): AddedArticle | undefined =>
   articles.find((article) => article.id === id);
-const unknown = (id: string): ArticleChangeResult => ({
+const UNKNOWN: ArticleChangeResult = { ok: false, reason: 'unknown' };
+const wrongState = ({ state }: AddedArticle): ArticleChangeResult => ({
   ok: false,
-  reason: 'unknown',
-  message: WRONG_STATES.unknown(id),
+  reason: 'wrong-state',
+  state,
 });
-const wrongState = (message: string): ArticleChangeResult => ({ ok: false, reason: 'wrong-state', message });
 
 /** The articles as they will be after the moves. */
 export function moved(articles: readonly AddedArticle[], moves: readonly Move[]): AddedArticle[] {
@@ -35,7 +35,7 @@ export function moved(articles: readonly AddedArticle[], moves: readonly Move[])
 /** Draft or retired to published. */
 export function publish(core: Core, id: string, actor: Actor): Promise<ArticleChangeResult> {
   return move(core, id, actor, ({ state }) => {
-    if (state === 'published') return WRONG_STATES.publish();
+    if (state === 'published') return undefined;
     return {
       id,
       from: state,
@@ -47,26 +47,24 @@ export function publish(core: Core, id: string, actor: Actor): Promise<ArticleCh
 
 export function retire(core: Core, id: string, actor: Actor): Promise<ArticleChangeResult> {
   return move(core, id, actor, ({ state }) =>
-    state === 'published'
-      ? { id, from: state, to: 'retired', action: 'article retired' }
-      : WRONG_STATES.retire(state),
+    state === 'published' ? { id, from: state, to: 'retired', action: 'article retired' } : undefined,
   );
 }
 
-/** @param decide what to do with the article as it is, or why nothing. */
+/** @param decide what to do with the article as it is, if anything. */
 async function move(
   core: Core,
   id: string,
   actor: Actor,
-  decide: (article: AddedArticle) => Moving | string,
+  decide: (article: AddedArticle) => Moving | undefined,
 ): Promise<ArticleChangeResult> {
   const article = find(core, id);
-  if (!article) return unknown(id);
+  if (!article) return UNKNOWN;
   const moving = decide(article);
-  if (typeof moving === 'string') return wrongState(moving);
+  if (!moving) return wrongState(article);
   const articles = moved(core.articles, [moving]);
   const next = createLive(core.live.facts, articles, core.english);
-  const reason = `${VERBS[moving.action]} ${id}`;
+  const reason = writeReason({ by: VERBS[moving.action], article: id });
   const version = await commit(core, { actor, reason, next, articles, moves: [moving] });
   // The store had it otherwise, and the desk has taken that over: tell what is wrong now.
   if (version === undefined) return again(core, id, decide);
@@ -76,23 +74,22 @@ async function move(
 function again(
   core: Core,
   id: string,
-  decide: (article: AddedArticle) => Moving | string,
+  decide: (article: AddedArticle) => Moving | undefined,
 ): ArticleChangeResult {
   const article = find(core, id);
-  if (!article) return unknown(id);
-  const wrong = decide(article);
-  return wrongState(typeof wrong === 'string' ? wrong : WRONG_STATES.meanwhile);
+  if (!article) return UNKNOWN;
+  return decide(article) ? { ok: false, reason: 'meanwhile' } : wrongState(article);
 }
 
 /** A draft answers nothing, so that throwing it away makes no version. */
 export async function discard(core: Core, id: string, actor: Actor): Promise<ArticleChangeResult> {
   const article = find(core, id);
-  if (!article) return unknown(id);
-  if (article.state !== 'draft') return wrongState(WRONG_STATES.discard(article.state));
+  if (!article) return UNKNOWN;
+  if (article.state !== 'draft') return wrongState(article);
   const gone = await core.store.discardDraft(id, actor);
   const rest = core.articles.filter((other) => other.id !== id);
   core.articles = gone ? await core.store.articles().catch(() => rest) : await core.store.articles();
   if (gone) return { ok: true, article };
   const now = find(core, id);
-  return now ? wrongState(WRONG_STATES.discard(now.state)) : unknown(id);
+  return now ? wrongState(now) : UNKNOWN;
 }

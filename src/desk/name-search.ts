@@ -5,6 +5,7 @@ import { createNames } from '../answering/names.ts';
 import { classOf } from '../answering/stop-words.ts';
 import { words } from '../answering/tokens.ts';
 import type { Entity, FactBase } from '../knowledge/schema.ts';
+import { carriersOf } from '../knowledge/through.ts';
 import type { ExploreDesk, NameView, WhoView } from './explore.ts';
 
 /** What "who" asks for; weapons, events and laws are found by their names, but not suggested. */
@@ -39,9 +40,9 @@ export function createNameSearch(
 
   const viewsOf = (isOne: (fact: FactBase['facts'][number]) => boolean): FactView[] =>
     facts.filter(isOne).flatMap(({ id }) => viewOf.get(id) ?? []);
-  const saidBy = (id: string) => viewsOf((fact) => fact.saidBy.includes(id) || fact.via.includes(id));
+  const saidBy = (id: string) => viewsOf((fact) => fact.saidBy.includes(id) || carriersOf(fact).includes(id));
   const involving = (id: string) =>
-    viewsOf((fact) => [fact.saidBy, fact.via, fact.about].some((list) => list.includes(id)));
+    viewsOf((fact) => [fact.saidBy, carriersOf(fact), fact.about].some((list) => list.includes(id)));
   const nameViews = new Map(
     entities.map(({ id, name, role }) => [id, { id, name, role, facts: involving(id).length }]),
   );

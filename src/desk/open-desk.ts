@@ -12,11 +12,13 @@ import { createInTurn } from './in-turn.ts';
 import { createFacts, createLive, joinTexts } from './live.ts';
 import { createLook } from './look.ts';
 import { discard, publish, retire } from './move-articles.ts';
+import { createPopular } from './popular.ts';
 import { previewOf } from './preview.ts';
 import { readTexts, readWords } from './read-files.ts';
 import { createReaderDesk } from './readers.ts';
 import { refresh } from './refresh.ts';
 import { rollBack } from './roll-back.ts';
+import { writeReason } from './version-reasons.ts';
 
 export interface DeskOptions {
   /** Holds `fact-base.json` and the YAML files it is built from. */
@@ -41,9 +43,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   warmUp(core);
 
   let waiting: Promise<RefreshReport> | undefined;
-  const look = createLook(core);
+  const popular = createPopular();
+  const look = createLook(core, popular);
   return {
-    ask: (text) => core.live.answer(text),
+    ask(text) {
+      const reply = core.live.answer(text);
+      for (const { outcome, facts } of reply.parts)
+        if (outcome === 'answered' && facts[0]) popular.count(facts[0].id);
+      return reply;
+    },
     check: (text) => checkClaims(core.live, text),
     ...look,
     ...createExplore(core, () => look.about().asOf),
@@ -97,7 +105,7 @@ async function keepStart(core: Core): Promise<void> {
   const [newest] = core.versions;
   const now = [live.facts.base.version, ...publishedIds(articles)].join(' ');
   if (newest && now === [newest.base, ...newest.articles].join(' ')) return;
-  const reason = newest === undefined ? 'started' : 'read from the files';
+  const reason = writeReason({ by: newest === undefined ? 'start' : 'files' });
   await commit(core, { actor: PROCESS, reason, next: live, articles, moves: [] });
 }
 

@@ -4,19 +4,24 @@ import type { AddedArticle } from '../store/store.ts';
 import type { ArticlePreview } from './articles.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Core } from './core.ts';
-import { findDuplicates, knownArticles } from './duplicates.ts';
+import { findDuplicates, knownArticles, reprintIn } from './duplicates.ts';
+import { inFull } from './speakers.ts';
 
 export async function previewOf(core: Core, article: AddedArticle): Promise<ArticlePreview> {
-  const { facts } = core.live;
+  const { base, texts } = core.live.facts;
   const { passages, published } = article;
-  const { drafts, setAside } = extractPassages(passages, { published, entities: facts.base.entities });
+  const { drafts, setAside } = extractPassages(passages, { published, entities: base.entities });
   const others = core.articles.filter(({ id }) => id !== article.id);
   const telling = new Set(drafts.map(({ passage }) => passage));
+  const duplicates = findDuplicates(passages, telling, knownArticles(base, texts, others));
+  const reprint = reprintIn(duplicates, telling);
+  const told = inFull(drafts, base.entities);
   return {
     article,
-    drafts,
+    drafts: told,
     setAside,
-    duplicates: findDuplicates(passages, telling, knownArticles(facts.base, facts.texts, others)),
-    contradictions: await findContradictions(core.live, article, drafts),
+    duplicates,
+    ...(reprint && { reprint }),
+    contradictions: await findContradictions(core.live, article, told),
   };
 }

@@ -1,6 +1,7 @@
 /** What readers say about answers, and what is held on somebody. */
 import type { ArticleState, AuditEntry, ErrorReport, ReaderData } from '../store/store.ts';
 import type { Core } from './core.ts';
+import { createInTurn } from './in-turn.ts';
 
 export type { ErrorReport };
 
@@ -23,12 +24,25 @@ export interface Holdings extends ReaderData {
   }[];
 }
 
+/** So many reports a reader may send within so long: moderators read each. */
+const MOST_REPORTS = 5;
+const REPORTS_MS = 60 * 60 * 1000;
+
+/** That a reader has sent as many reports as are taken at a time. */
+export interface TooManyReports {
+  readonly most: number;
+  /** When the next one is taken. */
+  readonly again: Date;
+}
+
 /** The part of the desk that listens to readers. Their ids are Discord's. */
 export interface ReaderDesk {
   /** Sets or changes a reader's opinion of a fact. */
   vote(reader: string, fact: string, helpful: boolean): Promise<void>;
-  /** @returns the report's number */
-  report(reader: string, fact: string, text: string): Promise<number>;
+  /** Keeps a report. @returns why it was not kept, if so */
+  report(reader: string, fact: string, text: string): Promise<TooManyReports | undefined>;
+  /** Whether a report would not be taken now, to be told before somebody writes it. */
+  tooManyReports(reader: string): Promise<TooManyReports | undefined>;
   /** Newest first. */
   reports(limit: number): Promise<readonly ErrorReport[]>;
   holdings(person: string): Promise<Holdings>;
@@ -41,9 +55,24 @@ const ALL = 2 ** 31 - 1;
 
 export function createReaderDesk(core: Core): ReaderDesk {
   const { store } = core;
+  // Of two sent at once, the second knows of the first.
+  const inTurn = createInTurn();
+  async function tooManyReports(reader: string): Promise<TooManyReports | undefined> {
+    const { reports } = await store.readerData(reader);
+    const since = Date.now() - REPORTS_MS;
+    const recent = reports.map(({ at }) => at.getTime()).filter((at) => at > since);
+    const first = recent.toSorted((a, b) => a - b).at(-MOST_REPORTS);
+    return first === undefined ? undefined : { most: MOST_REPORTS, again: new Date(first + REPORTS_MS) };
+  }
   return {
     vote: (reader, fact, helpful) => store.vote({ reader, fact, helpful }),
-    report: (reader, fact, text) => store.report({ reader, fact, text }),
+    report: (reader, fact, text) =>
+      inTurn(async () => {
+        const refused = await tooManyReports(reader);
+        if (refused === undefined) await store.report({ reader, fact, text });
+        return refused;
+      }),
+    tooManyReports,
     reports: (limit) => store.reports(limit),
     async holdings(person) {
       const [given, audit] = [await store.readerData(person), await store.audit(ALL)];

@@ -1,11 +1,12 @@
 /** Re-reads the curator's files: all of them or nothing. */
 import { buildFactBase } from '../knowledge/build.ts';
 import type { Actor } from '../store/store.ts';
-import { changesInWords, compareFactBases } from './compare.ts';
+import { compareFactBases } from './compare.ts';
 import { type Core, commit, liveNumber, prepare } from './core.ts';
 import type { RefreshReport } from './desk.ts';
 import { withFactBaseFile } from './fact-base-file.ts';
 import { NO_REPLAY, replay } from './replay.ts';
+import { refreshedBy, writeReason } from './version-reasons.ts';
 
 /** @throws StoreError where the new version cannot be kept; faulty files are reported, never thrown */
 export async function refresh(core: Core, actor: Actor): Promise<RefreshReport> {
@@ -23,7 +24,7 @@ export async function refresh(core: Core, actor: Actor): Promise<RefreshReport> 
   const differs = base.version !== from;
   const answers = differs ? await replay(before, next, samples) : NO_REPLAY;
   const { unsaved } = await withFactBaseFile(knowledgeDir, base, async () => {
-    const reason = `refreshed: ${changesInWords(changes)}`;
+    const reason = writeReason(refreshedBy(changes));
     // The store, which knows the version's number, puts it in as the subject.
     const audited = { action: 'fact base refreshed', subject: '' } as const;
     if (differs) await commit(core, { actor, reason, next, articles, moves: [], audited });

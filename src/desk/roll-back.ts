@@ -3,36 +3,34 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import type { Actor, AddedArticle, ArticleChange } from '../store/store.ts';
 import { compareFactBases } from './compare.ts';
 import { type Core, commit, liveNumber, prepare, publishedIds } from './core.ts';
-import type { RefreshReport } from './desk.ts';
+import type { RollBackRefusal, RollBackReport } from './desk.ts';
 import { withFactBaseFile } from './fact-base-file.ts';
 import { moved } from './move-articles.ts';
 import { NO_REPLAY, replay } from './replay.ts';
+import { writeReason } from './version-reasons.ts';
 
 type Moves = ArticleChange['moves'];
 
 /** @throws StoreError where the store fails: the desk goes on as it was */
-export async function rollBack(core: Core, number: number, actor: Actor): Promise<RefreshReport> {
+export async function rollBack(core: Core, number: number, actor: Actor): Promise<RollBackReport> {
   const started = performance.now();
   const before = core.live;
   const from = before.facts.base;
-  const refuse = (message: string): RefreshReport => ({
+  const refuse = (refusal: RollBackRefusal): RollBackReport => ({
     ok: false,
-    problems: [{ file: `version ${number}`, message }],
     version: from.version,
+    ...refusal,
   });
   const wanted = core.versions.find((version) => version.number === number);
   const base = wanted && (await core.store.factBase(number));
   if (!wanted || !base)
-    return refuse(`is not kept; choose one of ${core.versions.map((version) => version.number).join(', ')}`);
+    return refuse({ reason: 'not-kept', kept: core.versions.map((version) => version.number) });
   const lost = wanted.articles.filter((id) => !core.articles.some((article) => article.id === id));
-  if (lost.length > 0)
-    return refuse(
-      `answered from ${lost.join(', ')}, which was thrown away since; add it again, or choose another version`,
-    );
+  if (lost.length > 0) return refuse({ reason: 'lost-articles', lost });
 
   const moves = movesTo(wanted.articles, core.articles);
   const changes = compareFactBases(from, base);
-  const report = (rest: { replay: typeof NO_REPLAY; unsaved?: string }): RefreshReport => ({
+  const report = (rest: { replay: typeof NO_REPLAY; unsaved?: string }): RollBackReport => ({
     ok: true,
     from: from.version,
     to: base.version,
@@ -54,15 +52,14 @@ export async function rollBack(core: Core, number: number, actor: Actor): Promis
   const { value, unsaved } = await withFactBaseFile(core.knowledgeDir, base, () =>
     commit(core, {
       actor,
-      reason: `rolled back to ${number}`,
+      reason: writeReason({ by: 'rollback', to: number }),
       next,
       articles,
       moves,
       audited: { action: 'rolled back', subject: String(number) },
     }),
   );
-  if (value === undefined)
-    return refuse('was not gone back to: its articles have changed meanwhile; try again');
+  if (value === undefined) return refuse({ reason: 'meanwhile' });
   return report({ replay: answers, ...(unsaved === undefined ? {} : { unsaved }) });
 }
 

@@ -1,7 +1,12 @@
 /** Autocomplete: questions the desk can answer, for what was typed so far. */
 import Fuse from 'fuse.js';
 import type { FactView } from '../answering/answer.ts';
+import { createNames } from '../answering/names.ts';
+import { classOf } from '../answering/stop-words.ts';
 import { words } from '../answering/tokens.ts';
+import type { FactBase } from '../knowledge/schema.ts';
+import { carriersOf } from '../knowledge/through.ts';
+import { createTypedWords } from './typed-words.ts';
 
 /** fuse.js cuts longer patterns; the end of a long question is what is being typed. */
 const PATTERN_LENGTH = 32;
@@ -14,45 +19,72 @@ const LONGEST = 100;
 const OF_ONE_TOPIC = 3;
 
 /**
- * What was typed first, where it asks something by itself; then questions that begin so, then those alike.
+ * @param typed so far
+ * @param limit how many are wanted
+ * @param answered how often a fact has answered; those that did most come first where nothing typed tells
+ */
+export type Suggest = (typed: string, limit: number, answered?: (id: string) => number) => readonly string[];
+
+/**
+ * What was typed first, where it asks something by itself; then questions that begin so, then those with the same
+ * words or names. Those that are merely alike come only where there are none of these. Then what is asked most.
+ *
+ * @param views the facts of the base, as readers see them
  * @param isWording whether the desk knows this very question, whoever phrased it
- * @returns a function that is never empty unless there are no facts: with nothing alike, one question a topic.
+ * @returns a function that is never empty unless there are no facts
  */
 export function createSuggest(
+  { facts, entities }: Pick<FactBase, 'facts' | 'entities'>,
   views: readonly FactView[],
   isWording: (typed: string) => boolean = () => false,
-): (typed: string, limit: number) => readonly string[] {
+): Suggest {
   const varied = variedByTopic(views);
   const starts = new Map(views.map((view) => [view, words(view.question).join(' ')]));
-  const topics = new Set(views.map(({ topic }) => topic)).size;
+  const stored = new Map(facts.map((fact) => [fact.id, fact]));
+  const find = createTypedWords(
+    views.map(({ id, question, statement }) => {
+      const fact = stored.get(id);
+      const concerns = fact ? [...fact.about, ...fact.saidBy, ...carriersOf(fact)] : [];
+      return { question, statement, concerns, others: fact?.asks ?? [] };
+    }),
+    createNames(entities),
+  );
   const fuse = new Fuse(views, {
     keys: [{ name: 'question', weight: 3 }, 'statement'],
     useTokenSearch: true,
     ignoreLocation: true,
     threshold: 0.35,
   });
-  return (typed, limit) => {
+
+  function matching(typed: readonly string[]): FactView[] {
+    const whole = typed.join(' ');
+    if (whole === '') return [];
+    const starting = views.filter((view) => starts.get(view)?.startsWith(whole));
+    const holding = find(typed).flatMap((n) => views[n] ?? []);
+    const telling = typed.some((word) => classOf(word) === 'content');
+    if (starting.length + holding.length > 0 || !telling) return [...starting, ...spread(holding)];
+    return spread(fuse.search(whole.slice(-PATTERN_LENGTH)).map(({ item }) => item));
+  }
+
+  return (typed, limit, answered = () => 0) => {
     const asked = words(typed);
-    const whole = asked.join(' ');
-    const starting = whole === '' ? [] : views.filter((view) => starts.get(view)?.startsWith(whole));
-    const alike = whole === '' ? [] : fuse.search(whole.slice(-PATTERN_LENGTH)).map(({ item }) => item);
-    const most = Math.max(OF_ONE_TOPIC, Math.ceil(limit / Math.max(1, topics)));
-    const shown = spread([...starting, ...alike, ...varied], most).map(({ question }) => question);
+    const popular = varied.toSorted((a, b) => answered(b.id) - answered(a.id));
+    const shown = [...matching(asked), ...popular].map(({ question }) => question);
     const own = typed.replace(/\s+/g, ' ').trim();
     const asks = own.length <= LONGEST && (asked.length >= COMPLETE || isWording(typed));
-    const isThere = starting.some((view) => starts.get(view) === whole);
+    const isThere = [...starts.values()].includes(asked.join(' '));
     return [...new Set(asks && !isThere ? [own, ...shown] : shown)].slice(0, limit);
   };
 }
 
-/** In their order, each once, but of no topic more than `most` before all others have been. */
-function spread(views: readonly FactView[], most: number): FactView[] {
+/** In their order, each once, but of no topic more than a few before all others have been. */
+function spread(views: readonly FactView[]): FactView[] {
   const counts = new Map<string, number>();
   const [near, rest]: [FactView[], FactView[]] = [[], []];
   for (const view of new Set(views)) {
     const count = (counts.get(view.topic) ?? 0) + 1;
     counts.set(view.topic, count);
-    (count <= most ? near : rest).push(view);
+    (count <= OF_ONE_TOPIC ? near : rest).push(view);
   }
   return [...near, ...rest];
 }

@@ -15,17 +15,22 @@ export async function runArticleAction(action: ArticleAction, context: Context):
   const { desk, memory } = context;
   switch (action.kind) {
     case 'add-article':
-      return { form: articleForm(memory, action.key) };
+      return { form: articleForm(memory, desk.texts, action.key) };
     case 'article':
       return { message: await changeArticle(action.act, action.id, context), replaces: true };
     case 'articles': {
       const audit = await desk.audit(OURS.audit);
-      return { message: articleListMessage(desk.addedArticles(), audit, action.page), replaces: true };
+      return {
+        message: articleListMessage(desk.addedArticles(), audit, desk.texts, action.page),
+        replaces: true,
+      };
     }
     case 'preview': {
       const preview = await desk.previewArticle(action.id);
       const message =
-        preview === undefined ? unknownArticle(action.id) : previewMessage(preview, desk, action.page);
+        preview === undefined
+          ? unknownArticle(action.id, desk.texts)
+          : previewMessage(preview, desk, action.page);
       return { message, replaces: true };
     }
   }

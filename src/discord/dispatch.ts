@@ -77,7 +77,7 @@ async function runCommand(interaction: ChatInputCommandInteraction, context: Dis
   if (command?.moderators && !mayModerate(interaction)) {
     return respond(interaction, notice(own.trouble.moderatorsOnly), true);
   }
-  const asked = callOf(interaction, context, command?.moderators ? ENGLISH : own);
+  const asked = callOf(interaction, context, own);
   const isPrivate = typeof chosen.private === 'function' ? chosen.private(asked) : chosen.private;
   const call = isPrivate ? asked : callOf(interaction, context, textsOf(interaction, false));
   if (chosen.slow) await defer(interaction, isPrivate);
@@ -116,10 +116,7 @@ async function runComponent(interaction: Pressed, context: DispatchContext, shar
     interaction.message.flags.has(MessageFlags.Ephemeral);
   if (isQuiet(action)) await deferQuietly(interaction);
   else if (isSlow(action)) await (own ? deferChange(interaction) : defer(interaction, true));
-  const result = await runAction(
-    action,
-    contextOf(interaction, context, isForModerators(action) ? ENGLISH : texts),
-  );
+  const result = await runAction(action, contextOf(interaction, context, texts));
   if ('form' in result) return openForm(interaction, result.form);
   const { message, replaces } = result;
   // In a channel the reply is for the one who pressed: anybody may press, and passages are not ours to spread.
@@ -136,12 +133,7 @@ async function runForm(interaction: ModalSubmitInteraction, context: DispatchCon
     return respond(interaction, notice(texts.trouble.moderatorsOnly), true);
   }
   await defer(interaction, form.private);
-  const submission = submissionOf(
-    interaction,
-    action,
-    contextOf(interaction, context, form.moderators ? ENGLISH : texts),
-    context.files,
-  );
+  const submission = submissionOf(interaction, action, contextOf(interaction, context, texts), context.files);
   await respond(interaction, await form.submit(submission), form.private);
 }
 

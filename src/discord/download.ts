@@ -1,6 +1,6 @@
 /** Fetching a file that somebody attached: from Discord only, up to a size, and not for ever. */
 import type { UploadedFile } from '../../commands/command.ts';
-import { ARTICLE_TEXTS } from '../presenting/article-texts.ts';
+import type { FileFault } from '../presenting/article-refusal.ts';
 import { ARTICLE } from '../presenting/limits.ts';
 
 /** What Discord says of an attached file. */
@@ -32,17 +32,13 @@ async function readAtMost(most: number, response: Response): Promise<Uint8Array 
   return Buffer.concat(chunks);
 }
 
-/** Never rejects: why a file could not be had comes back in words for the moderator. */
+/** Never rejects: why a file could not be had comes back as a value. */
 export async function download(
   { name, size, url }: Attached,
   origins: readonly string[],
   timeoutMs = TIMEOUT_MS,
 ): Promise<UploadedFile> {
-  const refused = (why: keyof typeof ARTICLE_TEXTS.download): UploadedFile => ({
-    ok: false,
-    name,
-    message: ARTICLE_TEXTS.download[why],
-  });
+  const refused = (reason: FileFault['reason']): UploadedFile => ({ ok: false, name, reason });
   if (size > ARTICLE.bytes) return refused('too-large');
   if (!URL.canParse(url) || !origins.includes(new URL(url).origin)) return refused('elsewhere');
   try {

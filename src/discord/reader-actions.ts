@@ -7,6 +7,7 @@ import { votedMessage } from '../presenting/feedback.ts';
 import { notice } from '../presenting/notice.ts';
 import { forgottenMessage } from '../presenting/privacy-message.ts';
 import { reportForm } from '../presenting/report-form.ts';
+import { tooManyReportsMessage } from '../presenting/reports-message.ts';
 import type { ActionResult } from './actions.ts';
 
 export type ReaderAction = Extract<Action, { kind: 'vote' | 'report' | 'reports' | 'my-data' | 'forget' }>;
@@ -22,6 +23,8 @@ export async function runReaderAction(action: ReaderAction, context: Context): P
       return { message: votedMessage(action.opinion, texts), replaces: false };
     }
     case 'report': {
+      const tooMany = await desk.tooManyReports(actor.id);
+      if (tooMany) return { message: tooManyReportsMessage(tooMany, texts), replaces: false };
       const fact = desk.fact(action.fact);
       const form = fact && reportForm(fact, texts);
       return form ? { form } : { message: notice(texts.trouble.stale.fact), replaces: false };

@@ -2,7 +2,6 @@
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
 import type { Context, Submission } from '../../commands/command.ts';
 import type { Action } from '../presenting/action.ts';
-import { ARTICLE_TEXTS } from '../presenting/article-texts.ts';
 import { download } from './download.ts';
 
 /** @param files where attached files may be fetched from */
@@ -22,7 +21,7 @@ export function submissionOf(
     async file(id) {
       const field = fields.fields.get(id);
       const attached = field?.type === ComponentType.FileUpload ? field.attachments?.first() : undefined;
-      if (attached === undefined) return { ok: false, message: ARTICLE_TEXTS.noFile };
+      if (attached === undefined) return { ok: false, reason: 'no-file' };
       return download(attached, files);
     },
   };

@@ -6,7 +6,7 @@ import { type Block, type Blocks, type Format, readBlocks } from './blocks.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { createNameFinder, findInitialisms, type Initialism } from './names.ts';
 import { isEnglish, type Refused, readFileText, refuse } from './read-file.ts';
-import { setAsideReason } from './set-aside.ts';
+import { type SetAside, setAsideReason } from './set-aside.ts';
 import { statusOf } from './status.ts';
 
 /** A sentence that states something. Its text is the publisher's: shown at run time, never written to a file. */
@@ -30,7 +30,7 @@ export interface Draft {
 
 /** What passages state, and what in them states nothing. */
 export interface ExtractedPassages {
-  readonly setAside: readonly { readonly passage: number; readonly reason: string }[];
+  readonly setAside: readonly SetAside[];
   readonly drafts: readonly Draft[];
   readonly initialisms: readonly Initialism[];
 }
@@ -66,21 +66,12 @@ export function extractArticle(bytes: Uint8Array, options: ExtractOptions = {}):
   const page = readBlocks(read.text);
   const passages = page.blocks.map(({ text }) => text);
   const [title, ...rest] = passages;
-  if (!title || rest.length === 0)
-    return refuse(
-      'no-text',
-      'The file holds a headline at most; an article needs a headline, a blank line and a passage.',
-    );
-  if (!isEnglish(rest.join(' ')))
-    return refuse('other-language', 'The article is not in English, and the desk reads no other language.');
+  if (!title || rest.length === 0) return refuse('no-text');
+  if (!isEnglish(rest.join(' '))) return refuse('other-language');
 
   const published = options.published ?? publishedOf(page);
   const extracted = extractBlocks(page.blocks, { ...options, ...(published ? { published } : {}) });
-  if (extracted.drafts.length === 0)
-    return refuse(
-      'no-text',
-      'Nothing in the file states anything: only headings, credits and forms were found.',
-    );
+  if (extracted.drafts.length === 0) return refuse('nothing-stated');
   return {
     ok: true,
     format: page.format,
@@ -108,7 +99,7 @@ function extractBlocks(
   { published, entities = [] }: ExtractOptions,
 ): ExtractedPassages {
   const [title, ...rest] = blocks;
-  const setAside: { passage: number; reason: string }[] = [{ passage: 1, reason: 'headline' }];
+  const setAside: SetAside[] = [{ passage: 1, reason: 'headline' }];
   const seen = new Set([title?.text ?? '']);
   const findNames = createNameFinder(entities);
   const drafts: Draft[] = [];

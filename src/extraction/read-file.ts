@@ -1,18 +1,17 @@
 /** An uploaded file's bytes -> text, or why there is none. */
 
 /** What Discord takes from a moderator; a news article has a hundredth of it. */
-export const MAX_ARTICLE_BYTES = 1024 * 1024;
+const MAX_ARTICLE_BYTES = 1024 * 1024;
 
-export type Refusal = 'empty' | 'too-large' | 'binary' | 'other-language' | 'no-text';
+/** `no-text`: a headline at most; `nothing-stated`: headings, credits and forms alone. */
+export type Refusal = 'empty' | 'too-large' | 'binary' | 'other-language' | 'no-text' | 'nothing-stated';
 
 export interface Refused {
   readonly ok: false;
   readonly reason: Refusal;
-  /** What is wrong and what to do about it, for a moderator. */
-  readonly message: string;
 }
 
-export const refuse = (reason: Refusal, message: string): Refused => ({ ok: false, reason, message });
+export const refuse = (reason: Refusal): Refused => ({ ok: false, reason });
 
 /** A text holds line breaks and tabs, but hardly any other control character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a binary file
@@ -20,21 +19,12 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
 const CONTROL_SHARE = 0.01;
 
 export function readFileText(bytes: Uint8Array): { readonly ok: true; readonly text: string } | Refused {
-  if (bytes.length > MAX_ARTICLE_BYTES)
-    return refuse(
-      'too-large',
-      `The file has ${Math.ceil(bytes.length / 1024)} KiB; an article may have ${MAX_ARTICLE_BYTES / 1024}. Save the text alone, without pictures.`,
-    );
+  if (bytes.length > MAX_ARTICLE_BYTES) return refuse('too-large');
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const label = utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   const text = new TextDecoder(label).decode(bytes).replace(/\r\n?/g, '\n');
-  if (text.trim() === '')
-    return refuse('empty', 'The file is empty; an article needs a headline and a passage.');
-  if ((text.match(CONTROLS)?.length ?? 0) > Math.max(2, text.length * CONTROL_SHARE))
-    return refuse(
-      'binary',
-      'The file is not text in UTF-8. Save the article as plain text, Markdown or HTML.',
-    );
+  if (text.trim() === '') return refuse('empty');
+  if ((text.match(CONTROLS)?.length ?? 0) > Math.max(2, text.length * CONTROL_SHARE)) return refuse('binary');
   return { ok: true, text };
 }
 

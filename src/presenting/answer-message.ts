@@ -4,6 +4,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import type { Answer, FactView, Reply } from '../answering/answer.ts';
 import type { ArticleView } from '../desk/desk.ts';
 import type { Action } from './action.ts';
+import { askedLine } from './asked-line.ts';
 import { button, buttonRow, type Message, small } from './components.ts';
 import { shorten } from './cut.ts';
 import { declineItems, type Told } from './decline-items.ts';
@@ -13,6 +14,7 @@ import { feedbackButtons } from './feedback.ts';
 import { OURS } from './limits.ts';
 import { type FromOne, fromOne } from './one-source.ts';
 import { type Item, type LeftOut, pack } from './pack.ts';
+import { inner } from './quotes.ts';
 import type { Shelf } from './shelf.ts';
 import { suggestions } from './suggestions.ts';
 import type { Texts } from './texts/texts.ts';
@@ -25,6 +27,8 @@ export interface Asked {
   readonly cutAt?: number;
   /** Whether readers can say what they think of the answers. */
   readonly feedback?: boolean;
+  /** The question, where nothing else in the channel shows it. */
+  readonly shows?: string;
   /** What stands above the first answer. */
   readonly lead?: string;
   /** The only article that is asked. */
@@ -41,7 +45,7 @@ function related(facts: readonly FactView[], shelf: Shelf): FactView[] {
 }
 
 /** Above a fact that says otherwise: an article may well report both a claim and its denial. */
-function otherwise(fact: FactView, first: FactView | undefined, texts: Texts): string {
+export function otherwise(fact: FactView, first: FactView | undefined, texts: Texts): string {
   const articles = new Set(first?.citations.map(({ article }) => article));
   const same = fact.citations.length > 0 && fact.citations.every(({ article }) => articles.has(article));
   return same ? texts.answer.otherSide : texts.answer.otherwise;
@@ -71,12 +75,15 @@ function told(answer: Answer, shelf: Shelf, box: number, lead: readonly string[]
   return declineItems(answer, shelf, box, lead);
 }
 
+/** Stands between quotation marks. */
+const quotable = (words: string): string => inner(plain(shorten(words, OURS.echo)));
+
 function remarks({ trace, reason }: Answer, { answer }: Texts, box: number): Item[] {
   // Where nothing was understood, a word read otherwise explains nothing.
   if (trace.corrected.length === 0 || reason === 'no-question' || reason === 'other-script') return [];
   const words = trace.corrected
     .slice(0, OURS.words)
-    .map(({ from, to }) => answer.readAs(plain(shorten(from, OURS.echo)), plain(shorten(to, OURS.echo))));
+    .map(({ from, to }) => answer.readAs(quotable(from), quotable(to)));
   return [{ kind: 'extra', box, blocks: [small(answer.corrections(words))] }];
 }
 
@@ -115,9 +122,12 @@ export function answerMessage(reply: Reply, shelf: Shelf, asked: Asked = {}): Me
     const { answer, lead: elsewhere }: FromOne = asked.from
       ? fromOne(part, asked.from, shelf)
       : { answer: part };
-    const lead = several ? [`**“${plain(shorten(answer.question, OURS.echo))}”**`] : [];
-    if (box === 0 && asked.lead !== undefined) lead.unshift(asked.lead);
-    if (elsewhere !== undefined) lead.push(elsewhere);
+    const lead = [
+      ...(several ? [] : askedLine(asked.shows ?? '')),
+      ...(box === 0 && asked.lead !== undefined ? [asked.lead] : []),
+      ...(several ? [`**“${quotable(answer.question)}”**`] : []),
+      ...(elsewhere === undefined ? [] : [elsewhere]),
+    ];
     const { items: said, offers } = told(answer, shelf, box, lead);
     const tools = whyItems(answer, texts, box, said[0], why);
     const fact = feedback && answer.outcome === 'answered' ? answer.facts[0] : undefined;
@@ -137,9 +147,16 @@ export function answerMessage(reply: Reply, shelf: Shelf, asked: Asked = {}): Me
  * One fact in full, with those that say otherwise: what pressing a did-you-mean, a related question or a topic's
  * entry gives.
  */
-export function factMessage(fact: FactView, shelf: Shelf, { feedback, lead }: Asked = {}): Message {
+export function factMessage(
+  fact: FactView,
+  shelf: Shelf,
+  { feedback, lead, shows = '' }: Asked = {},
+): Message {
   const others = fact.disagreesWith.map((id) => shelf.fact(id)).filter((other) => other !== undefined);
-  const { items, offers } = answered([fact, ...others], shelf, 0, lead === undefined ? [] : [lead]);
+  const { items, offers } = answered([fact, ...others], shelf, 0, [
+    ...askedLine(shows),
+    ...(lead === undefined ? [] : [lead]),
+  ]);
   const opinions = feedbackItems(feedback ? fact : undefined, shelf.texts, 0, items[0]);
   const { texts } = shelf;
   const message = pack([...items, ...offers, ...opinions], leftOut(texts), texts.answer.inEnglish);

@@ -9,9 +9,9 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { encodeAction } from './action.ts';
-import { ARTICLE_TEXTS } from './article-texts.ts';
 import { ARTICLE } from './limits.ts';
 import type { TextMemory } from './memory.ts';
+import type { Texts } from './texts/texts.ts';
 
 export type Modal = APIModalInteractionResponseCallbackData;
 
@@ -24,15 +24,13 @@ export type ArticleEntries = z.infer<typeof entriesSchema>;
 
 const NOTHING: ArticleEntries = { outlet: '', published: '', url: '' };
 
-const label = (
-  [name, description]: readonly [string, string],
+/** The same in every language. */
+const PLACEHOLDERS = { date: '2023-09-14', address: 'https://' } as const;
+
+const labelled = (
+  words: Pick<APILabelComponent, 'label' | 'description'>,
   component: APIComponentInLabel,
-): APILabelComponent => ({
-  type: ComponentType.Label,
-  label: name,
-  description,
-  component,
-});
+): APILabelComponent => ({ type: ComponentType.Label, ...words, component });
 
 function line(
   id: string,
@@ -50,35 +48,35 @@ function line(
 }
 
 /** @param key of what was typed before; empty, unknown or forgotten, the form is empty */
-export function articleForm(memory: TextMemory, key = ''): Modal {
+export function articleForm(memory: TextMemory, { articles }: Texts, key = ''): Modal {
   const { outlet, published, url } = recallEntries(memory, key) ?? NOTHING;
-  const words = ARTICLE_TEXTS.form;
+  const words = articles.form;
   return {
     custom_id: encodeAction({ kind: 'add-article', key: '' }) ?? '',
     title: words.title,
     components: [
-      label(words.file, {
+      labelled(words.file, {
         type: ComponentType.FileUpload,
         custom_id: FIELDS.file,
         min_values: 1,
         max_values: 1,
         required: true,
       }),
-      label(words.outlet, line(FIELDS.outlet, outlet, { max_length: ARTICLE.outlet, required: true })),
-      label(
+      labelled(words.outlet, line(FIELDS.outlet, outlet, { max_length: ARTICLE.outlet, required: true })),
+      labelled(
         words.published,
         line(FIELDS.published, published, {
           max_length: ARTICLE.date,
           required: false,
-          placeholder: words.datePlaceholder,
+          placeholder: PLACEHOLDERS.date,
         }),
       ),
-      label(
+      labelled(
         words.url,
         line(FIELDS.url, url, {
           max_length: ARTICLE.address,
           required: false,
-          placeholder: words.addressPlaceholder,
+          placeholder: PLACEHOLDERS.address,
         }),
       ),
     ],

@@ -1,44 +1,47 @@
 /** All added articles, and who did what last. */
 
 import type { AddedArticle, AuditEntry } from '../desk/articles.ts';
-import { articleFacts, brief } from './article-preview.ts';
-import { ARTICLE_TEXTS, AUDIT_WORDS, STATE_WORDS } from './article-texts.ts';
+import { articleFacts } from './article-preview.ts';
+import { brief } from './brief.ts';
 import { type Block, button, type Message, small, text, withButton } from './components.ts';
 import { notice } from './notice.ts';
 import { pagedMessage } from './paged.ts';
-import { ENGLISH } from './texts/texts.ts';
+import type { Texts } from './texts/texts.ts';
 import { ago } from './times.ts';
 
-function entry(article: AddedArticle): readonly Block[] {
+function entry(article: AddedArticle, texts: Texts): readonly Block[] {
   const { id, title, state, addedBy, addedAt, changedAt } = article;
+  const { articles } = texts;
   const lines = [
     `**${brief(title)}**`,
-    articleFacts(article),
-    STATE_WORDS[state],
-    `-# \`${id}\` · ${ARTICLE_TEXTS.addedBy(brief(addedBy.name), ago(addedAt))} · ${ARTICLE_TEXTS.changed(ago(changedAt))}`,
+    articleFacts(article, texts),
+    articles.states[state],
+    `-# \`${id}\` · ${articles.addedBy(brief(addedBy.name), ago(addedAt))} · ${articles.changed(ago(changedAt))}`,
   ];
-  return [withButton(lines.join('\n'), button({ kind: 'preview', id, page: 0 }, ARTICLE_TEXTS.show))];
+  return [withButton(lines.join('\n'), button({ kind: 'preview', id, page: 0 }, articles.show))];
 }
 
-function auditLine({ at, actor, action, subject }: AuditEntry): string {
-  return ARTICLE_TEXTS.auditLine(ago(at), brief(actor.name), AUDIT_WORDS[action], brief(subject));
+function auditLine({ at, actor, action, subject }: AuditEntry, { articles }: Texts): string {
+  return articles.audited[action](ago(at), brief(actor.name), brief(subject));
 }
 
 /** The newest article first, page by page; below them the audit's last entries. */
 export function articleListMessage(
-  articles: readonly AddedArticle[],
+  added: readonly AddedArticle[],
   audit: readonly AuditEntry[],
+  texts: Texts,
   page = 0,
 ): Message {
-  if (articles.length === 0 && audit.length === 0) return notice(ARTICLE_TEXTS.none);
+  const { articles } = texts;
+  if (added.length === 0 && audit.length === 0) return notice(articles.none);
   const done = audit.map((each, at) => {
-    const line = small(auditLine(each));
-    return at === 0 ? [text(ARTICLE_TEXTS.audit), line] : [line];
+    const line = small(auditLine(each, texts));
+    return at === 0 ? [text(articles.audit), line] : [line];
   });
   return pagedMessage({
-    texts: ENGLISH,
-    head: () => [text(articles.length === 0 ? ARTICLE_TEXTS.none : ARTICLE_TEXTS.listTitle(articles.length))],
-    items: [...articles.toReversed().map(entry), ...done],
+    texts,
+    head: () => [text(added.length === 0 ? articles.none : articles.listTitle(added.length))],
+    items: [...added.toReversed().map((article) => entry(article, texts)), ...done],
     page,
     at: (other) => ({ kind: 'articles', page: other }),
   });

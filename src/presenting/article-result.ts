@@ -2,13 +2,13 @@
 import type { ArticleChangeResult } from '../desk/articles.ts';
 import type { ArticleAct } from './action.ts';
 import type { ArticleEntries } from './article-form.ts';
-import { actButton, brief } from './article-preview.ts';
-import { ARTICLE_TEXTS } from './article-texts.ts';
+import { actButton } from './article-preview.ts';
+import { type ArticleRefusal, changeRefusalWords, refusalWords } from './article-refusal.ts';
+import { brief, inCode, quoted } from './brief.ts';
 import { button, buttonRow, container, type Message, text } from './components.ts';
-import { shorten } from './cut.ts';
-import { oneLine } from './escape.ts';
 import { ARTICLE, OURS } from './limits.ts';
 import { notice } from './notice.ts';
+import type { Texts } from './texts/texts.ts';
 
 /** What takes an act back; a discarded draft is gone. */
 const UNDO: Readonly<Partial<Record<ArticleAct, ArticleAct>>> = {
@@ -18,17 +18,26 @@ const UNDO: Readonly<Partial<Record<ArticleAct, ArticleAct>>> = {
 };
 
 /** Done, with the version it made and the way back; or why not. */
-export function changeMessage(act: ArticleAct, id: string, result: ArticleChangeResult): Message {
-  const show = button({ kind: 'preview', id, page: 0 }, ARTICLE_TEXTS.show);
-  const all = button({ kind: 'articles', page: 0 }, ARTICLE_TEXTS.all);
+export function changeMessage(
+  act: ArticleAct,
+  id: string,
+  result: ArticleChangeResult,
+  texts: Texts,
+): Message {
+  const { articles } = texts;
+  const show = button({ kind: 'preview', id, page: 0 }, articles.show);
+  const all = button({ kind: 'articles', page: 0 }, articles.all);
   if (!result.ok) {
-    const words = ARTICLE_TEXTS.notDone(brief(result.message, OURS.problemText));
-    const ways = result.reason === 'unknown' ? all : [...show, ...all];
-    return { components: [container([text(words), ...buttonRow(ways)])] };
+    const words = changeRefusalWords(act, id, result, texts);
+    return result.reason === 'unknown'
+      ? { components: [container([text(words), ...buttonRow(all)])] }
+      : { components: [container([text(articles.notDone(words)), ...buttonRow([...show, ...all])])] };
   }
-  const words = ARTICLE_TEXTS.done[act](`“${brief(result.article.title)}”`, result.version);
+  const { article, version } = result;
+  const done = articles.done[act](quoted(article.title));
+  const words = version === undefined ? done : done + articles.version(version);
   const undo = UNDO[act];
-  const ways = undo === undefined ? all : [...actButton(undo, id, ARTICLE_TEXTS.undo), ...show, ...all];
+  const ways = undo === undefined ? all : [...actButton(undo, id, articles.undo), ...show, ...all];
   return { components: [container([text(words), ...buttonRow(ways)])] };
 }
 
@@ -37,29 +46,25 @@ export function changeMessage(act: ArticleAct, id: string, result: ArticleChange
  * @param key under which the entries are kept for the form
  */
 export function refusalMessage(
-  why: string,
+  refusal: ArticleRefusal,
   { outlet, published, url, file }: ArticleEntries & { readonly file?: string | undefined },
   key: string,
+  texts: Texts,
 ): Message {
-  const { form, nothing } = ARTICLE_TEXTS;
-  const entered = [
+  const { form, nothing, refused, entered, entry, again, addAgain } = texts.articles;
+  const fields = [
     [form.file, file ?? '', OURS.echo],
     [form.outlet, outlet, ARTICLE.outlet],
     [form.published, published, ARTICLE.date],
     [form.url, url, ARTICLE.address],
   ] as const;
-  const lines = entered.map(([[name], value, max]) => `• ${name}: ${brief(value, max) || nothing}`);
-  const again = button({ kind: 'add-article', key }, ARTICLE_TEXTS.addAgain);
-  const said = [
-    ARTICLE_TEXTS.refused(brief(why, OURS.refusal)),
-    ARTICLE_TEXTS.entered,
-    ...lines,
-    ARTICLE_TEXTS.again,
-  ];
-  return { components: [container([text(said.join('\n')), ...buttonRow(again)])] };
+  const lines = fields.map(([{ label }, value, max]) => entry(label, brief(value, max) || nothing));
+  const said = [refused(refusalWords(refusal, texts)), entered, ...lines, again];
+  const ways = button({ kind: 'add-article', key }, addAgain);
+  return { components: [container([text(said.join('\n')), ...buttonRow(ways)])] };
 }
 
 /** For an article that is not there, or not any more. */
-export function unknownArticle(id: string): Message {
-  return notice(ARTICLE_TEXTS.unknown(shorten(oneLine(id), OURS.echo).replaceAll('`', 'ˋ')));
+export function unknownArticle(id: string, { articles }: Texts): Message {
+  return notice(articles.unknown(inCode(id, OURS.echo)));
 }

@@ -7,11 +7,12 @@ import { citationLine } from './citation.ts';
 import { type Block, type Message, menus, small, text } from './components.ts';
 import { shorten } from './cut.ts';
 import { plain } from './escape.ts';
-import { attribution, isQuoted } from './fact-items.ts';
+import { agencyLines, attribution, isQuoted } from './fact-items.ts';
 import { OURS } from './limits.ts';
 import { notice } from './notice.ts';
 import { pagedMessage } from './paged.ts';
 import { placesByArticle } from './places.ts';
+import { inner, inQuotes } from './quotes.ts';
 import type { Shelf } from './shelf.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -34,7 +35,7 @@ const VERDICTS = Object.keys(VERDICT_ICONS) as ClaimVerdict[];
 /** No block quotation: some clients take the small print below for a part of it. */
 function stated(fact: FactView, { answer }: Texts): string {
   if (fact.statement.length > OURS.quoted) return answer.tooLong;
-  return isQuoted(fact) ? `“${plain(fact.statement)}”` : plain(fact.statement);
+  return isQuoted(fact) ? inQuotes(plain(fact.statement)) : plain(fact.statement);
 }
 
 function lines(fact: FactView, shelf: Shelf): string[] {
@@ -42,13 +43,14 @@ function lines(fact: FactView, shelf: Shelf): string[] {
   return [
     stated(fact, shelf.texts),
     `-# ${attribution(fact, shelf.texts)}`,
+    ...agencyLines(fact, shelf.texts),
     ...places.map(({ citation, passages }) => `-# ${citationLine(citation, shelf, passages)}`),
   ];
 }
 
 function why({ verdict, reason, known = '', claimed = '' }: CheckedClaim, { check }: Texts): string {
   if (reason === 'differs') {
-    return check.differs(plain(shorten(known, OURS.echo)), plain(shorten(claimed, OURS.echo)));
+    return check.differs(inner(plain(shorten(known, OURS.echo))), inner(plain(shorten(claimed, OURS.echo))));
   }
   if (reason !== undefined) return check.reasons[reason];
   return verdict === 'supported' ? check.supported : check.notFound;
@@ -58,11 +60,15 @@ function item(checked: CheckedClaim, index: number, shelf: Shelf): Block[] {
   const { claim, verdict, facts } = checked;
   const { texts } = shelf;
   const words = [
-    `**${index + 1}.** “${plain(shorten(claim, OURS.echo))}”`,
+    `**${index + 1}.** ${inQuotes(plain(shorten(claim, OURS.echo)))}`,
     `${VERDICT_ICONS[verdict]} **${texts.check.verdicts[verdict]}.** ${why(checked, texts)}`,
-    ...facts.flatMap((fact) => lines(fact, shelf)),
   ];
-  return [text(words.join('\n'))];
+  const said = facts.map((fact, n) => [
+    ...(n === 0 ? [] : [texts.explore.compare.otherwise]),
+    ...lines(fact, shelf),
+  ]);
+  // Each side apart from the claim and from the other one.
+  return [words, ...said].map((paragraph) => text(paragraph.join('\n')));
 }
 
 function head({ claims, more }: Check, shelf: Shelf, link: string): Block[] {

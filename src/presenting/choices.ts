@@ -1,11 +1,11 @@
 /** Suggested questions, articles and versions as autocomplete choices. */
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { AddedArticle, Version } from '../desk/articles.ts';
+import type { AddedArticle } from '../desk/articles.ts';
 import { shorten } from './cut.ts';
 import { oneLine } from './escape.ts';
 import { AUTOCOMPLETE } from './limits.ts';
-import { versionChoice } from './refresh-texts.ts';
-import { inPlainWords } from './times.ts';
+import { type MadeVersion, versionWords } from './refresh-versions.ts';
+import type { Texts } from './texts/texts.ts';
 
 const named = <Value extends string | number>(name: string, value: Value) => ({
   name: shorten(oneLine(name), AUTOCOMPLETE.name) || String(value),
@@ -43,11 +43,12 @@ export function articleChoices(
 
 /** Versions in their order, the live one first, each with what is needed to tell it from the others. */
 export function versionChoices(
-  versions: readonly Version[],
+  versions: readonly MadeVersion[],
   typed: string,
+  texts: Texts,
 ): APIApplicationCommandOptionChoice<number>[] {
   return versions
-    .map((version, at) => named(versionChoice(version, inPlainWords(version.at), at === 0), version.number))
+    .map((version, at) => named(versionWords(version, at === 0, texts), version.number))
     .filter(({ name }) => holds(name, typed))
     .slice(0, AUTOCOMPLETE.choices);
 }

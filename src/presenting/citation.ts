@@ -6,7 +6,9 @@ import { oneLine, plain } from './escape.ts';
 import { OURS } from './limits.ts';
 import { sentenceWith } from './passage-parts.ts';
 import type { Place } from './places.ts';
+import { inQuotes } from './quotes.ts';
 import { articleOn, type Shelf } from './shelf.ts';
+import { spokenNames } from './spoken-name.ts';
 
 function encode(text: string): string {
   // What encodeURIComponent leaves alone means something to markdown, or to text fragments (the hyphen).
@@ -38,13 +40,15 @@ export function articleLine(article: string, shelf: Shelf): string {
   return `**${plain(shorten(oneLine(found.outlet), OURS.outlet))}**, ${shelf.texts.words.date(found.published)}`;
 }
 
-/** `passage 7: “border town”`, with the link. */
+/** `passage 7 (through Tass): “border town”`, with the link. */
 function placeLine({ citation, passages }: Place, shelf: Shelf): string {
-  const { article, quote } = citation;
+  const { article, quote, via = [] } = citation;
+  const { answer } = shelf.texts;
   const link = linkTo(citation.url ?? articleOn(shelf, article)?.url, quote);
-  const quoted = quote === undefined ? '' : `: “${plain(quote)}”`;
-  const opened = link === undefined ? '' : ` · [${shelf.texts.answer.open}](${link})`;
-  return `${shelf.texts.answer.passages(passages)}${quoted}${opened}`;
+  const through = via.length === 0 ? '' : ` (${answer.through(spokenNames(via, shelf.texts))})`;
+  const quoted = quote === undefined ? '' : `: ${inQuotes(plain(quote))}`;
+  const opened = link === undefined ? '' : ` · [${answer.open}](${link})`;
+  return `${answer.passages(passages)}${through}${quoted}${opened}`;
 }
 
 /** The source in one line of markdown. */

@@ -29,11 +29,14 @@ export function comparableName(subject: Comparable, room: number): string {
   return versus(one ?? '', other ?? '');
 }
 
-/** Where each article says it: the first place of each. */
-function placeLines(fact: FactView, shelf: Shelf): string[] {
-  return placesByArticle(fact.citations).flatMap(([place]) =>
-    place === undefined ? [] : [citationLine(place.citation, shelf, place.passages)],
-  );
+/** Who says it, then where each article does: the first place of each. */
+function told(fact: FactView, shelf: Shelf): string[] {
+  return [
+    `-# ${attribution(fact, shelf.texts)}`,
+    ...placesByArticle(fact.citations).flatMap(([place]) =>
+      place === undefined ? [] : [`-# ${citationLine(place.citation, shelf, place.passages)}`],
+    ),
+  ];
 }
 
 /** The two sides, and any others, one after the other: what they have in common is said at the end. */
@@ -46,25 +49,18 @@ function sides({ facts, speakers, through }: Difference, shelf: Shelf): Entry[] 
   ];
   return facts.map((fact, index) => ({
     fact,
-    above: [index === 0 ? `❓ **${brief(fact.question)}**` : words.otherwise, ...placeLines(fact, shelf)],
-    details: attribution(fact, texts),
-    ...(index === facts.length - 1 && { below: common }),
+    above: [index === 0 ? `❓ ${brief(fact.question)}` : words.otherwise],
+    below: [...told(fact, shelf), ...(index === facts.length - 1 ? common : [])],
   }));
 }
 
 function agreement({ fact, through }: Agreement, shelf: Shelf): Entry {
   const { texts } = shelf;
-  const lines = placeLines(fact, shelf);
-  return {
-    fact,
-    details: attribution(fact, texts),
-    below: [
-      ...lines.map((line) => `-# ${line}`),
-      ...(through.length === 0
-        ? []
-        : [texts.explore.compare.sameAgency(spoken(through, texts), lines.length)]),
-    ],
-  };
+  const common =
+    through.length === 0
+      ? []
+      : [texts.explore.compare.sameAgency(spoken(through, texts), placesByArticle(fact.citations).length)];
+  return { fact, below: [...told(fact, shelf), ...common] };
 }
 
 export function comparisonMessage(comparison: ComparisonView, shelf: Shelf, page = 0): Message {

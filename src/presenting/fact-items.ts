@@ -3,19 +3,15 @@
 import type { FactView } from '../answering/answer.ts';
 import { ADDED_TOPIC } from '../answering/passages/passage-views.ts';
 import { placeBlock } from './citation.ts';
-import { small, text } from './components.ts';
+import { text } from './components.ts';
 import { plain } from './escape.ts';
 import { OURS } from './limits.ts';
 import type { Item } from './pack.ts';
 import { placesByArticle } from './places.ts';
 import type { Shelf } from './shelf.ts';
-import { spokenName } from './spoken-name.ts';
+import { spokenName, spokenNames } from './spoken-name.ts';
 import { STATUS_ICONS } from './statuses.ts';
 import type { Texts } from './texts/texts.ts';
-
-function names(list: readonly string[], { words }: Texts): string {
-  return words.list(list.map((name) => spokenName(name, words.language)));
-}
 
 /** Whether it is a sentence of an article that a moderator added: nobody checked it or put it in own words. */
 export const isQuoted = ({ topic }: FactView) => topic === ADDED_TOPIC;
@@ -26,25 +22,43 @@ function stated(fact: FactView, { answer }: Texts): string {
   return `> ${fact.statement.length > OURS.quoted ? answer.tooLong : plain(fact.statement)}`;
 }
 
-/**
- * `📰 Reported · said by KCNA through Tass · 12 September 2023`.
- * @param dated whether the date is not told already
- */
-export function attribution(fact: FactView, texts: Texts, dated = true): string {
-  const { answer, words } = texts;
-  const speakers = names(fact.saidBy, texts);
-  if (isQuoted(fact)) return answer.quoted(speakers);
+export interface Shown {
+  /** Whether the date is not told already. */
+  readonly dated?: boolean;
+  /** On whose page it stands: of what they alone say, it need not be said again who says it. */
+  readonly of?: string;
+}
+
+function speakers({ saidBy, via }: FactView, of: string | undefined, texts: Texts): string | undefined {
+  if (saidBy.length === 0) return undefined;
   // An outlet that speaks for itself beside those it quotes is named once.
-  const carriers = fact.via.filter((name) => !fact.saidBy.includes(name));
-  const said =
-    carriers.length === 0 ? answer.saidBy(speakers) : answer.saidByThrough(speakers, names(carriers, texts));
+  const carriers = via.filter((name) => !saidBy.includes(name));
+  const through = carriers.length === 0 ? undefined : spokenNames(carriers, texts);
+  const { answer } = texts;
+  if (saidBy.every((name) => name === of)) return through && answer.through(through);
+  const names = spokenNames(saidBy, texts);
+  return through === undefined ? answer.saidBy(names) : answer.saidByThrough(names, through);
+}
+
+/** `📰 Reported · said by KCNA through Tass · 12 September 2023`. */
+export function attribution(fact: FactView, texts: Texts, { dated = true, of }: Shown = {}): string {
+  const { answer, words } = texts;
+  if (isQuoted(fact)) return answer.quoted(spokenNames(fact.saidBy, texts));
   return [
     `${STATUS_ICONS[fact.status]} ${answer.statuses[fact.status]}`,
-    fact.saidBy.length === 0 ? undefined : said,
+    speakers(fact, of, texts),
     fact.when === undefined || !dated ? undefined : words.date(fact.when),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
+}
+
+/** A line where several articles have it from one agency: they count as one source. None elsewhere. */
+export function agencyLines({ oneSource = [], citations }: FactView, texts: Texts): string[] {
+  if (oneSource.length === 0) return [];
+  const names = oneSource.slice(0, OURS.words).map((name) => spokenName(name, texts.words.language));
+  const articles = new Set(citations.map(({ article }) => article)).size;
+  return [texts.explore.compare.sameAgency(names, articles)];
 }
 
 /**
@@ -56,11 +70,14 @@ export function factItems(fact: FactView, shelf: Shelf, box: number, lead: reado
   const articles = placesByArticle(fact.citations);
   const first = articles[0]?.[0];
   const { texts } = shelf;
-  const said = [...lead, stated(fact, texts)].join('\n');
-  // Small print right after a quotation is taken for part of it, or for plain text, by some clients.
-  const statement = isQuoted(fact)
-    ? [text(said), small(attribution(fact, texts))]
-    : [text(`${said}\n-# ${attribution(fact, texts)}`)];
+  const said = stated(fact, texts);
+  const lines = [`-# ${attribution(fact, texts)}`, ...agencyLines(fact, texts)].join('\n');
+  const statement = [
+    // Apart from the statement, which is not the desk's own word.
+    ...(lead.length === 0 ? [] : [text(lead.join('\n'))]),
+    // Small print right after a quotation is taken for part of it, or for plain text, by some clients.
+    ...(isQuoted(fact) ? [text(said), text(lines)] : [text(`${said}\n${lines}`)]),
+  ];
   const core: Item = {
     kind: 'core',
     box,

@@ -4,18 +4,18 @@ import type { Action } from './action.ts';
 import { type Block, type Message, menus, type Row, text } from './components.ts';
 import { shorten } from './cut.ts';
 import { oneLine, plain } from './escape.ts';
-import { attribution } from './fact-items.ts';
+import { agencyLines, attribution, type Shown } from './fact-items.ts';
 import { OURS } from './limits.ts';
 import { pagedMessage } from './paged.ts';
 import { articleOn, type Shelf } from './shelf.ts';
+import { spokenNames } from './spoken-name.ts';
 
 export interface Entry {
   readonly fact: FactView;
-  /** Lines above the statement, and below who says it. */
+  /** Lines above the statement. */
   readonly above?: readonly string[];
+  /** Lines below it: who says it and how sure that is, and where it stands. */
   readonly below?: readonly string[];
-  /** Who says it and how sure that is, and where it stands; told in one line where left out. */
-  readonly details?: string;
 }
 
 export interface Section {
@@ -34,23 +34,27 @@ export interface FactPages {
   readonly at: (page: number) => Action;
 }
 
-/** `📄 Bloomberg, passages 4 and 8; Radio Free Asia, passage 7`. */
+/** `📄 Bloomberg, passages 4 and 8 (through Tass); Radio Free Asia, passage 7`. */
 export function placesLine({ citations }: FactView, shelf: Shelf): string {
+  const { answer, explore } = shelf.texts;
   const places = [...Map.groupBy(citations, ({ article }) => article)].map(([article, cited]) => {
     const outlet = plain(shorten(oneLine(articleOn(shelf, article)?.outlet ?? article), OURS.outlet));
-    return shelf.texts.explore.source(
-      outlet,
-      shelf.texts.answer.passages([...new Set(cited.map(({ passage }) => passage))]),
-    );
+    const passages = answer.passages([...new Set(cited.map(({ passage }) => passage))]);
+    const via = [...new Set(cited.flatMap((citation) => citation.via ?? []))];
+    const through = via.length === 0 ? '' : ` (${answer.through(spokenNames(via, shelf.texts))})`;
+    return explore.source(outlet, `${passages}${through}`);
   });
   return `📄 ${places.join('; ')}`;
 }
 
-/** Status, speakers, date and places in one line of small print. */
-export function detailsLine(fact: FactView, shelf: Shelf, dated = true): string {
-  return fact.citations.length === 0
-    ? attribution(fact, shelf.texts, dated)
-    : `${attribution(fact, shelf.texts, dated)} · ${placesLine(fact, shelf)}`;
+/** Status, speakers and date in a line of small print; below it, where it stands. */
+export function detailLines(fact: FactView, shelf: Shelf, shown: Shown = {}): string[] {
+  return [
+    `-# ${attribution(fact, shelf.texts, shown)}`,
+    // A line of its own: a phone would break it anywhere behind what stands before it.
+    ...(fact.citations.length === 0 ? [] : [`-# ${placesLine(fact, shelf)}`]),
+    ...agencyLines(fact, shelf.texts),
+  ];
 }
 
 export function factPages(list: FactPages, shelf: Shelf): Message {
@@ -59,15 +63,10 @@ export function factPages(list: FactPages, shelf: Shelf): Message {
   const entries = sections.flatMap((section) =>
     section.entries.map((entry, index) => ({ ...entry, heading: section.heading, opens: index === 0 })),
   );
-  const items = entries.map(({ fact, heading, opens, above = [], below = [], details }, index) => {
-    const told = details ?? detailsLine(fact, shelf);
-    const lines = [
-      ...(opens ? [heading] : []),
-      ...above,
-      `**${index + 1}.** ${plain(fact.statement)}\n-# ${told}`,
-      ...below,
-    ];
-    return [text(lines.join('\n'))];
+  const items = entries.map(({ fact, heading, opens, above = [], below }, index) => {
+    const told = below ?? detailLines(fact, shelf);
+    const lines = [...above, `**${index + 1}.** ${plain(fact.statement)}`, ...told];
+    return [...(opens ? [text(heading)] : []), text(lines.join('\n'))];
   });
   return pagedMessage({
     texts: shelf.texts,

@@ -9,9 +9,8 @@ export const KEPT = {
   votes: { forgotten: true },
   reports: { forgotten: true },
   subject: { forgotten: true },
-  articles: { forgotten: false },
-  audit: { forgotten: false },
-  versions: { forgotten: false },
+  /** Articles, the audit, versions. */
+  moderators: { forgotten: false },
 } as const satisfies Readonly<Record<string, Kept>>;
 
 export type KeptKind = keyof typeof KEPT;

@@ -16,6 +16,8 @@ export const OURS = {
   examples: 3,
   /** Characters of a reader's own question shown back. */
   echo: 150,
+  /** … where nothing else in the channel shows it. */
+  asked: 200,
   /** Words or names listed in one line of an explanation. */
   words: 6,
   /** Characters of each of them. */
@@ -38,10 +40,12 @@ export const OURS = {
   link: 1_000,
   /** Characters of a passage, marked up, beside its heading. */
   passagePart: 3_300,
+  /** Characters of what a moderator entered, where it is said to be wrong: it may be a whole article. */
+  entered: 80,
+  /** Numbers of passages named in one line of a preview. */
+  passages: 60,
   /** Characters of a sentence, fact or quote set side by side with another in a preview. */
   beside: 350,
-  /** Characters of why an article is refused. */
-  refusal: 600,
   /** Facts on one page of a list. */
   facts: 8,
   /** Drafts shown as examples in a preview. */
@@ -63,6 +67,7 @@ export const PICTURE = { alt: 1_024, bytes: 1024 * 1024 } as const;
 export const ARTICLE = {
   /** As much as the desk takes; a news article has a hundredth of it. */
   bytes: 1024 * 1024,
+  mebibytes: 1,
   outlet: 100,
   /** `2023-09-12` has ten; a wrong one should come back with a word about it, not be refused by the form. */
   date: 40,

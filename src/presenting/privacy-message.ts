@@ -3,23 +3,26 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Subject } from '../desk/follow-ups.ts';
 import type { Holdings } from '../desk/readers.ts';
-import { button, buttonRow, container, type Message, text } from './components.ts';
+import { button, buttonRow, container, type Message, small, text } from './components.ts';
 import type { Texts } from './texts/texts.ts';
 
 const FILE = 'summit-desk-data.json';
 
+/** What is kept of readers first; moderators' part is one line at the end. */
 export function privacyMessage({ privacy }: Texts): Message {
-  const kept = Object.values(privacy.kept).map((words) => `- ${words}`);
+  const { moderators, ...ofReaders } = privacy.kept;
+  const kept = Object.values(ofReaders).map((words) => `- ${words}`);
   return {
     components: [
       container([
         text([privacy.title, privacy.nothingElse].join('\n')),
         text([privacy.keptTitle, ...kept].join('\n')),
-        text(privacy.stays),
+        text(privacy.rights),
         ...buttonRow([
           ...button({ kind: 'my-data' }, privacy.dataButton),
           ...button({ kind: 'forget', step: 'ask' }, privacy.forgetButton),
         ]),
+        small(`${moderators} ${privacy.stays}`),
       ]),
     ],
   };

@@ -24,23 +24,31 @@ function subjectOf({ parts }: Reply): Subject | undefined {
   return last && fact && { fact: fact.id, question: last.question };
 }
 
+/** How it was asked. */
+interface Way {
+  /** The only article that is asked. */
+  readonly from?: ArticleView | undefined;
+  /** Whether the answer repeats the question: where nothing else shows it to those who see the answer. */
+  readonly shows?: boolean;
+}
+
 /**
  * Asks the desk and shows its reply. Any text will do: empty, endless, or no question at all.
  * @param conversation completes a question such as "and when?", and is told what this one was about
- * @param from the only article that is asked
  */
 export function questionReply(
   desk: LocalDesk,
   question: string,
   memory: TextMemory,
   conversation: Conversation,
-  from?: ArticleView,
+  { from, shows = false }: Way = {},
 ): Message {
+  const shown = shows ? { shows: question } : {};
   const subject = conversation.subject();
   const followed = from === undefined && subject && desk.followUp(question, subject);
   if (followed) {
     if (followed.found === 'asked') conversation.about(subjectOf(followed.reply));
-    return followUpMessage(followed, desk, memory);
+    return followUpMessage(followed, desk, memory, shown);
   }
   const reply = desk.ask(question);
   // Thanks and greetings ask nothing, and change no subject.
@@ -48,6 +56,7 @@ export function questionReply(
   return answerMessage(reply, desk, {
     why: (answer) => whyAction(question, answer, memory),
     feedback: true,
+    ...shown,
     ...(from && { from }),
     ...(isCut(question) && { cutAt: MAX_QUESTION_LENGTH }),
   });

@@ -2,6 +2,7 @@
 
 import { plain } from './escape.ts';
 import type { Language } from './texts/language.ts';
+import type { Texts } from './texts/texts.ts';
 
 /** Names that take the article: "said by the United States", but "said by South Korea's Defense Ministry". */
 const TAKES_ARTICLE =
@@ -13,3 +14,7 @@ export function spokenName(name: string, language: Language): string {
   const article = language === 'en' && TAKES_ARTICLE.test(name) && !HAS_DETERMINER.test(name) ? 'the ' : '';
   return `${article}**${plain(name)}**`;
 }
+
+/** Several of them in a row. */
+export const spokenNames = (names: readonly string[], { words }: Texts): string =>
+  words.list(names.map((name) => spokenName(name, words.language)));

@@ -4,7 +4,7 @@ import type { TimelineView } from '../desk/explore.ts';
 import { container, type Message, menus, text } from './components.ts';
 import { shorten } from './cut.ts';
 import { oneLine, plain } from './escape.ts';
-import { detailsLine, factPages } from './fact-pages.ts';
+import { detailLines, factPages } from './fact-pages.ts';
 import { OURS, PICTURE, SELECT } from './limits.ts';
 import { notice } from './notice.ts';
 import type { Pictures } from './pictures.ts';
@@ -35,7 +35,7 @@ function listed(timeline: TimelineView, shelf: Shelf, page: number): Message {
               `${TENSE_ICONS[tense]} **${words.date(when)}** · ${said.tenses[tense].words}`,
           )
           .join(''),
-        entries: dated.map(({ fact }) => ({ fact, details: detailsLine(fact, shelf, false) })),
+        entries: dated.map(({ fact }) => ({ fact, below: detailLines(fact, shelf, { dated: false }) })),
       })),
       page,
       at: (other) => ({ kind: 'timeline', topic: topic?.id ?? '', page: other }),

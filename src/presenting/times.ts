@@ -4,7 +4,7 @@ import type { AddedArticle } from '../desk/articles.ts';
 
 type Moment = AddedArticle['addedAt'];
 
-/** `5 minutes ago`. */
+/** `5 minutes ago`, `in 5 minutes`. */
 export function ago(at: Moment): string {
   return `<t:${Math.floor(at.getTime() / 1000)}:R>`;
 }

@@ -5,13 +5,15 @@ import type { NameSearch, NameView, WhoView } from '../desk/explore.ts';
 import { button, buttonRow, container, type Message, menus, text } from './components.ts';
 import { shorten } from './cut.ts';
 import { oneLine, plain } from './escape.ts';
-import { factPages, type Section } from './fact-pages.ts';
+import { detailLines, factPages, type Section } from './fact-pages.ts';
 import { OURS, ROW, SELECT } from './limits.ts';
 import { notice } from './notice.ts';
 import type { Shelf } from './shelf.ts';
 import { spokenName } from './spoken-name.ts';
 import type { Texts } from './texts/texts.ts';
 
+/** A role is written as it goes on after a name: “spokesman of the Kremlin”. */
+const capital = (role: string): string => role.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const brief = (words: string) => plain(shorten(oneLine(words), OURS.title));
 const spoken = (names: readonly NameView[], { words }: Texts) =>
   names
@@ -24,11 +26,14 @@ function foundMessage(who: WhoView, shelf: Shelf, page: number): Message {
   const { id, name, role, belongsTo, leads, members, said, about } = who;
   const near = [...new Map([...belongsTo, ...leads, ...members].map((each) => [each.id, each])).values()];
   const sections: Section[] = [
-    { heading: words.said(said.length), entries: said.map((fact) => ({ fact })) },
+    {
+      heading: words.said(said.length),
+      entries: said.map((fact) => ({ fact, below: detailLines(fact, shelf, { of: name }) })),
+    },
     { heading: words.about(about.length), entries: about.map((fact) => ({ fact })) },
   ];
   const title = [
-    `### 👤 ${brief(name)}\n${brief(role)}`,
+    `### 👤 ${brief(name)}\n${capital(brief(role))}`,
     ...(belongsTo.length === 0 ? [] : [words.belongsTo(spoken(belongsTo, texts))]),
     ...(leads.length === 0 ? [] : [words.leads(spoken(leads, texts))]),
     ...(said.length + about.length === 0 ? [words.nothing] : []),
@@ -36,7 +41,7 @@ function foundMessage(who: WhoView, shelf: Shelf, page: number): Message {
   const seeAlso = near.slice(0, SELECT.options).map((other) => ({
     action: { kind: 'who', id: other.id, page: 0 } as const,
     label: other.name,
-    description: other.role,
+    description: capital(other.role),
   }));
   return factPages(
     {

@@ -6,13 +6,15 @@ import { shorten } from './cut.ts';
 import { entityName } from './entity-name.ts';
 import { plain } from './escape.ts';
 import { OURS } from './limits.ts';
+import { inner } from './quotes.ts';
 import type { Shelf } from './shelf.ts';
 import type { Texts } from './texts/texts.ts';
 
 /** How the desk marks a wording that its fact leaves open. */
 const LEFT_OPEN = ' (left open)';
 
-const echo = (words: string) => plain(shorten(words, OURS.echo));
+/** Stands between quotation marks. */
+const echo = (words: string) => inner(plain(shorten(words, OURS.echo)));
 const inList = (word: string) => plain(shorten(word, OURS.word));
 
 /** As many as are pleasant to read, and how many more there are. */

@@ -22,7 +22,7 @@ describe('a question', () => {
     const { code, out, err } = run('ask', ['Who', 'denied', 'the', 'fishing', 'deal?'], { env: own });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(DENIAL);
-    expect(out).toContain('denied, says Tove Lind');
+    expect(out).toContain('🚫 Denied · said by Tove Lind');
     expect(out).toContain('[courier-2031-05-04, passage 4] “There will be no fishing deal”');
   });
 

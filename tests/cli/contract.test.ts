@@ -10,6 +10,7 @@ const [a, b, c] = ['a', 'b', 'c'].map((id) =>
 ) as [ReturnType<typeof fact>, ReturnType<typeof fact>, ReturnType<typeof fact>];
 const answered = answer({ facts: [a], candidates: [a, b].map((each) => ({ fact: each, score: 1 })) });
 const unsure = answer({ outcome: 'unsure', confidence: 0.4, facts: [], candidates: [{ fact: c, score: 1 }] });
+const AS_OF = '2031-05-04';
 const unknown = declined('off-topic', { confidence: 0.1 });
 
 describe('a printed reply', () => {
@@ -47,21 +48,35 @@ describe('a printed reply', () => {
   test('of unknown parts gives the reason', () => {
     expect(printReply({ parts: [unknown] }).answer).toBe('The sources do not say (off-topic).');
   });
-});
 
-const AS_OF = '2031-05-04';
+  test('does not claim that the sources are silent where the nearest fact may answer after all', () => {
+    const near = (confidence: number) =>
+      printReply({ parts: [declined('not-in-sources', { facts: [a], confidence })] }).answer;
+    expect(near(0.3)).toBe('No sure answer found in the sources (not-in-sources).');
+    expect(near(0.02)).toBe('The sources do not say (not-in-sources).');
+  });
+
+  test('cites with what the contract names, and nothing else', () => {
+    const citations = [{ article: 'gazette', passage: 4, via: ['Wire'] }];
+    const carried = answer({ facts: [fact({ citations })] });
+    expect(printReply({ parts: [carried] }).citations).toEqual([{ article: 'gazette', passage: 4 }]);
+    expect(replyAsText({ parts: [carried] }, AS_OF)).toContain('[gazette, passage 4 (through Wire)]');
+  });
+});
 
 describe('a reply in words', () => {
   test('puts those that say otherwise beside the answer', () => {
     const text = replyAsText({ parts: [answer({ facts: [a, b] })] }, AS_OF);
     expect(text).toContain(
-      'Statement a.\n  reported, says KCNA\n  [gazette, passage 4] “arrived in the border town”',
+      'Statement a.\n  📰 Reported · said by KCNA\n  [gazette, passage 4] “arrived in the border town”',
     );
-    expect(text).toContain('Statement b.');
+    expect(text).toContain('the other side:\nStatement b.');
   });
 
   test('offers up to three questions where it is unsure', () => {
-    expect(replyAsText({ parts: [unsure] }, AS_OF)).toBe('Not sure what you mean. Did you mean:\n  - c?');
+    expect(replyAsText({ parts: [unsure] }, AS_OF)).toBe(
+      '🤔 I am not sure what you mean. Is it this?\n  - c?',
+    );
   });
 
   test('offers what the sources do say beside a decline', () => {

@@ -1,7 +1,7 @@
 /** What is taken as an article, under which name, and why something is not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleUpload } from '../../src/desk/articles.ts';
+import type { ArticleUpload, UploadRefusal } from '../../src/desk/articles.ts';
 import { ANN, add, addPublished, openDeskHouse, REPORT, upload } from './house.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -9,21 +9,30 @@ const OTHER = 'Gulls return to Lake Ora\n\nThousands of gulls came back to the l
 const THIRD = 'Mill reopens\n\nThe paper mill at Nordhaven opened its gates to visitors on a rainy morning.';
 
 describe('refused', () => {
-  test.each<[string, Partial<ArticleUpload>, string, string | RegExp]>([
-    ['another kind of file', { name: 'report.pdf' }, 'file-type', 'Save the article as .txt, .md or .html.'],
-    ['a file without an ending', { name: 'report' }, 'file-type', '"report" is no file'],
-    ['no publisher', { outlet: '  \n' }, 'no-outlet', 'Give the name of the newspaper'],
-    ['too long a publisher', { outlet: 'x'.repeat(101) }, 'no-outlet', 'has 101 characters'],
-    ['a day that is none', { published: '2024-02-30' }, 'bad-date', '"2024-02-30" is no date'],
-    ['a date in other words', { published: 'yesterday' }, 'bad-date', 'such as 2023-09-12'],
-    ['a day still to come', { published: '2999-01-01' }, 'bad-date', 'is still to come'],
-    ['no web address', { url: 'courier.example' }, 'bad-address', 'beginning with https://'],
-    ['an address of another kind', { url: 'file:///etc/passwd' }, 'bad-address', 'is no web address'],
-    ['an address with a password', { url: 'https://ann:secret@courier.example' }, 'bad-address', 'is no web'],
-    ['an empty file', { bytes: bytes(' \n') }, 'empty', 'The file is empty'],
-    ['a picture', { bytes: new Uint8Array(900).map((_, n) => n % 7) }, 'binary', 'is not text in UTF-8'],
-    ['too large a file', { bytes: new Uint8Array(1024 * 1024 + 1) }, 'too-large', 'Save the text alone'],
-    ['a headline alone', { bytes: bytes('Brandt leaves Sudfall') }, 'no-text', 'a blank line and a passage'],
+  const bad = { reason: 'bad-date' } as const;
+  test.each<[string, Partial<ArticleUpload>, UploadRefusal]>([
+    ['another kind of file', { name: 'report.pdf' }, { reason: 'file-type', given: 'report.pdf' }],
+    ['a file without an ending', { name: 'report' }, { reason: 'file-type', given: 'report' }],
+    ['no publisher', { outlet: '  \n' }, { reason: 'no-outlet' }],
+    [
+      'too long a publisher',
+      { outlet: 'x'.repeat(101) },
+      { reason: 'long-outlet', length: 101, longest: 100 },
+    ],
+    ['a day that is none', { published: '2024-02-30' }, { ...bad, given: '2024-02-30' }],
+    ['a date in other words', { published: 'yesterday' }, { ...bad, given: 'yesterday' }],
+    ['a day still to come', { published: '2999-01-01' }, { reason: 'date-to-come', given: '2999-01-01' }],
+    ['no web address', { url: 'courier.example' }, { reason: 'bad-address', given: 'courier.example' }],
+    ['an address of another kind', { url: 'file:///a' }, { reason: 'bad-address', given: 'file:///a' }],
+    [
+      'an address with a password',
+      { url: 'https://ann:secret@courier.example' },
+      { reason: 'bad-address', given: 'https://ann:secret@courier.example' },
+    ],
+    ['an empty file', { bytes: bytes(' \n') }, { reason: 'empty' }],
+    ['a picture', { bytes: new Uint8Array(900).map((_, n) => n % 7) }, { reason: 'binary' }],
+    ['too large a file', { bytes: new Uint8Array(1024 * 1024 + 1) }, { reason: 'too-large' }],
+    ['a headline alone', { bytes: bytes('Brandt leaves Sudfall') }, { reason: 'no-text' }],
     [
       'another language',
       {
@@ -31,18 +40,11 @@ describe('refused', () => {
           `Brandt verlässt Sudfall\n\n${'Die Stadt und der See sind heute ganz still geblieben. '.repeat(5)}`,
         ),
       },
-      'other-language',
-      'is not in English',
+      { reason: 'other-language' },
     ],
-  ])('%s', async (_, rest, reason, told) => {
+  ])('%s', async (_, rest, refusal) => {
     const { desk } = await openDeskHouse();
-    expect(await desk.addArticle(upload(REPORT, rest), ANN)).toEqual({
-      ok: false,
-      reason,
-      message: expect.stringMatching(
-        typeof told === 'string' ? told.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : told,
-      ),
-    });
+    expect(await desk.addArticle(upload(REPORT, rest), ANN)).toEqual({ ok: false, ...refusal });
     expect(desk.addedArticles()).toEqual([]);
     expect(await desk.audit(9)).toEqual([]);
   });
@@ -50,21 +52,13 @@ describe('refused', () => {
   test('a text without a date of its own, if none is given', async () => {
     const { desk } = await openDeskHouse();
     const { published: _, ...undated } = upload();
-    expect(await desk.addArticle(undated, ANN)).toMatchObject({
-      ok: false,
-      reason: 'no-date',
-      message: 'The text does not tell when it appeared. Give the date, such as 2023-09-12.',
-    });
+    expect(await desk.addArticle(undated, ANN)).toEqual({ ok: false, reason: 'no-date' });
   });
 
   test('a text whose own date cannot be right, if none is given', async () => {
     const { desk } = await openDeskHouse();
     const { published: _, ...undated } = upload(REPORT.replace('By Mara Quist', '7 May 2091'));
-    expect(await desk.addArticle(undated, ANN)).toMatchObject({
-      ok: false,
-      reason: 'no-date',
-      message: expect.stringContaining('2091-05-07, cannot be the day'),
-    });
+    expect(await desk.addArticle(undated, ANN)).toEqual({ ok: false, reason: 'own-date', own: '2091-05-07' });
   });
 });
 
@@ -109,6 +103,8 @@ describe('the name', () => {
   });
 });
 
+const numbered = (text: string, from: string, to: string) => text.replace(from, to);
+
 describe('the same text again is refused', () => {
   test.each([
     ['word for word', (text: string) => text],
@@ -116,19 +112,17 @@ describe('the same text again is refused', () => {
       'with other quotes, blanks and lines',
       (text: string) => text.replaceAll(' ', '  ').replaceAll('\n', '\r\n'),
     ],
-    ['with a word changed here and there', (text: string) => text.replace('old pumping', 'ancient pumping')],
-    [
-      'with a passage more',
-      (text: string) => `${text}\nThe mayor waved from the deck until the fog took her.\n`,
-    ],
+    ['in capitals, and with other marks', (text: string) => text.toUpperCase().replaceAll(',', ' –')],
     ['under another headline', (text: string) => text.replace(/^.*\n/, 'Water pact signed at last\n')],
+    ['with a passage less', (text: string) => text.replace(/\nA choir.*\n/, '')],
   ])('%s', async (_, change) => {
     const { desk } = await openDeskHouse();
-    const id = await add(desk);
+    const article = await add(desk);
     expect(await desk.addArticle(upload(change(REPORT), { outlet: 'Other Paper' }), ANN)).toEqual({
       ok: false,
       reason: 'same-text',
-      message: `This text is there already, as ${id}. It is a draft there: publish that one or discard it.`,
+      article,
+      state: 'draft',
     });
     expect(desk.addedArticles()).toHaveLength(1);
   });
@@ -137,23 +131,36 @@ describe('the same text again is refused', () => {
     const { desk } = await openDeskHouse();
     const id = await addPublished(desk);
     await desk.retireArticle(id, ANN);
-    expect(await desk.addArticle(upload(), ANN)).toMatchObject({
-      message: expect.stringContaining('restore that one'),
-    });
+    expect(await desk.addArticle(upload(), ANN)).toMatchObject({ article: id, state: 'retired' });
   });
 
   test('where a shipped article holds it, with or without its text at hand', async () => {
     const { desk, story } = await openDeskHouse();
     const text = await story.read('articles/herald-2031-05-04.txt');
     const again = () => desk.addArticle(upload(text), ANN);
-    expect(await again()).toMatchObject({
-      ok: false,
-      message: expect.stringContaining('as herald-2031-05-04.'),
-    });
+    const refused = { ok: false, reason: 'same-text', article: 'herald-2031-05-04' };
+    expect(await again()).toEqual(refused);
     await story.remove('articles/herald-2031-05-04.txt');
     await desk.refresh(ANN);
     expect(desk.passages('herald-2031-05-04')).toBeUndefined();
-    expect(await again()).toMatchObject({ ok: false, reason: 'same-text' });
+    expect(await again()).toEqual(refused);
+  });
+});
+
+describe('a text that is there already but for little is taken, and tells where it differs:', () => {
+  test.each([
+    ['in a number', numbered(REPORT, '900 litres', '700 litres'), [4]],
+    ['in a point in a number', numbered(REPORT, '900 litres', '9.00 litres'), [4]],
+    ['in a sign', numbered(REPORT, '900 litres', '900% litres'), [4]],
+    ['in a word', numbered(REPORT, 'will be closed', 'will not be closed'), [5]],
+    ['by a passage more', `${REPORT}\nThe mayor waved from the deck until the fog took her.\n`, [7]],
+  ])('%s', async (_, text, otherwise) => {
+    const { desk } = await openDeskHouse();
+    const article = await add(desk);
+    const result = await desk.addArticle(upload(text), ANN);
+    expect(result).toMatchObject({ ok: true, preview: { reprint: { article, otherwise } } });
+    const [earlier] = desk.addedArticles();
+    expect((await desk.previewArticle(earlier?.id ?? ''))?.reprint).toBeDefined();
   });
 });
 
@@ -167,8 +174,8 @@ test('a reprint of single passages is taken, and shows where they are from', asy
     ok: true,
     preview: {
       duplicates: [
-        { passage: 3, article: 'herald-2031-05-04', articlePassage: 3 },
-        { passage: 4, article: first, articlePassage: 5 },
+        { passage: 3, article: 'herald-2031-05-04', articlePassage: 3, same: true },
+        { passage: 4, article: first, articlePassage: 5, same: true },
       ],
     },
   });
@@ -187,7 +194,7 @@ test('whatever the file holds, it is taken or refused, and a preview can be had 
   await fc.assert(
     fc.asyncProperty(text, fc.constantFrom('a.txt', 'a.md', 'a.html'), async (blocks, name) => {
       const result = await desk.addArticle(upload(blocks.join('\n\n'), { name }), ANN);
-      if (!result.ok) expect(result.message).not.toBe('');
+      if (!result.ok) expect(result.reason).not.toBe('');
       else expect(await desk.previewArticle(result.preview.article.id)).toEqual(result.preview);
     }),
     { numRuns: 60 },

@@ -90,7 +90,7 @@ test('the facts go on answering beside an added article', async () => {
 test('a preview tells what was understood, before publishing and afterwards', async () => {
   const { desk } = await openDeskHouse();
   const result = await desk.addArticle(upload(), ANN);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.reason);
   expect(result.preview).toMatchObject({
     article: { id: ID, state: 'draft', published: '2024-05-07', addedBy: ANN },
     setAside: [
@@ -103,7 +103,7 @@ test('a preview tells what was understood, before publishing and afterwards', as
   expect(result.preview.drafts.map(({ passage, saidBy }) => [passage, saidBy])).toEqual([
     [3, 'the harbour office'],
     [4, 'Pavel Orsk'],
-    [5, 'Orsk'],
+    [5, 'Pavel Orsk'],
     [6, undefined],
   ]);
   await desk.publishArticle(ID, ANN);
@@ -128,12 +128,12 @@ test('a draft that is thrown away is gone, makes no version, and leaves its name
 
 describe('in the wrong state', () => {
   test.each([
-    ['publish', 'published', 'It is published already'],
-    ['discard', 'published', 'retire it instead'],
-    ['discard', 'retired', 'so that it can be restored'],
-    ['retire', 'draft', 'publish it or discard it'],
-    ['retire', 'retired', 'It is retired already'],
-  ] as const)('%s of one that is %s tells what to do instead', async (action, state, told) => {
+    ['publish', 'published'],
+    ['discard', 'published'],
+    ['discard', 'retired'],
+    ['retire', 'draft'],
+    ['retire', 'retired'],
+  ] as const)('%s of one that is %s tells so, and changes nothing', async (action, state) => {
     const { desk } = await openDeskHouse();
     await add(desk);
     if (state !== 'draft') await desk.publishArticle(ID, ANN);
@@ -142,7 +142,7 @@ describe('in the wrong state', () => {
     expect(await desk[`${action}Article`](ID, BEN)).toEqual({
       ok: false,
       reason: 'wrong-state',
-      message: expect.stringContaining(told),
+      state,
     });
     expect([desk.addedArticles(), desk.versions(), await desk.audit(9)]).toEqual(before);
   });
@@ -152,7 +152,6 @@ describe('in the wrong state', () => {
     expect(await desk[`${action}Article`]('no-such-article', BEN)).toEqual({
       ok: false,
       reason: 'unknown',
-      message: 'No added article is called "no-such-article". The list of articles shows their names.',
     });
   });
 });

@@ -145,7 +145,8 @@ test('what another process did meanwhile is told, and taken over', async () => {
   expect(answerTo(desk, QUESTION)).toContain('Reedmere');
   await other.retireArticle(id, BEN);
   expect(await desk.retireArticle(id, ANN)).toMatchObject({
-    message: expect.stringContaining('retired already'),
+    reason: 'wrong-state',
+    state: 'retired',
   });
   const draft = await add(desk, upload(OTHER));
   await (await reopen()).discardArticle(draft, BEN);

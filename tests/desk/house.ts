@@ -64,7 +64,7 @@ export const upload = (text: string = REPORT, rest: Partial<ArticleUpload> = {})
 /** Adds an article that must be taken. @returns its id */
 export async function add(desk: Desk, article: ArticleUpload = upload()): Promise<string> {
   const result = await desk.addArticle(article, ANN);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.reason);
   return result.preview.article.id;
 }
 
@@ -72,7 +72,7 @@ export async function add(desk: Desk, article: ArticleUpload = upload()): Promis
 export async function addPublished(desk: Desk, article: ArticleUpload = upload()): Promise<string> {
   const id = await add(desk, article);
   const result = await desk.publishArticle(id, ANN);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.reason);
   return id;
 }
 

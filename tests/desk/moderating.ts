@@ -31,7 +31,7 @@ for (let n = desk.addedArticles().length; ; n++) {
   const bytes = new TextEncoder().encode(text);
   const upload = { name: 'report.txt', bytes, outlet: `Paper ${n}`, published: '2024-05-07' };
   const result = await desk.addArticle(upload, ANN);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.reason);
   const { id } = result.preview.article;
   tell(id, 'draft');
   if (n % 3 === 0) continue;

@@ -124,7 +124,7 @@ describe('a refresh of faulty files', () => {
     expect(await desk.refresh(ANN)).toEqual({
       ok: false,
       version: before.about.version,
-      problems: [{ file: TALKS, line, message: expect.stringContaining('facts.0.status') }],
+      problems: [{ file: TALKS, line, message: expect.stringContaining('fact "talks-planned", status: ') }],
     });
     expect({ about: desk.about(), topics: desk.topics(), reply: desk.ask(QUESTION) }).toEqual(before);
   });

@@ -21,16 +21,12 @@ describe('an upload is refused, with what to do,', () => {
       { file: { name: 'market.pdf' } },
       /Save the article as \.txt, \.md or \.html/,
     ],
-    [
-      'that is too large',
-      { file: { data: 'x '.repeat(600_000) } },
-      /more than 1024 KiB.*Save the text alone/,
-    ],
+    ['that is too large', { file: { data: 'x '.repeat(600_000) } }, /more than 1 MiB.*Save the text alone/],
     ['that is empty', { file: { data: ' \n' } }, /The file is empty/],
     ['that is no text', { file: { data: PICTURE } }, /not text in UTF-8/],
     ['in another language', { file: { data: GERMAN } }, /not in English/],
     ['of a headline alone', { file: { data: 'Fish market opened' } }, /headline at most/],
-    ['with a date that is none', { published: '14.3.2024' }, /"14\.3\.2024" is no date.*2023-09-12/],
+    ['with a date that is none', { published: '14.3.2024' }, /“14\.3\.2024” is no date.*2023-09-12/],
     ['with a day that never was', { published: '2023-02-30' }, /is no date/],
     ['with a day to come', { published: '2999-01-01' }, /still to come/],
     ['without any date', { file: { data: MARKET.replace('14 March 2024\n\n', '') } }, /does not tell when/],
@@ -50,7 +46,7 @@ describe('an upload is refused, with what to do,', () => {
     const { sandbox, moderator, desk } = await openHouse();
     await publishArticle(moderator);
     const { text } = await addArticle(moderator, { outlet: 'Tide', file: { name: 'again.md' } });
-    expect(text).toMatch(/\*\*Not added\.\*\* This text is there already, as lake-post-2024-03-14/);
+    expect(text).toMatch(/\*\*Not added\.\*\* This text is there already, as `lake-post-2024-03-14`/);
     expect(desk.addedArticles()).toHaveLength(1);
     expect(sandbox.violations()).toEqual([]);
   });

@@ -17,9 +17,12 @@ describe('adding an article', () => {
     expect(preview.text).toContain('**Lake Post** · 14 March 2024 · Ida Holm, Jon Aas');
     expect(preview.text).toContain('[read it there](https://post.example/market)');
     expect(preview.text).toMatch(/12 passages, \d+ sentences that state something/);
-    expect(preview.text).toMatch(/Who speaks[\s\S]*Quill/);
+    expect(preview.text).toMatch(/Who speaks\*\* \(\d\)\nPetra Quill \(3\)/);
+    expect(preview.text).not.toMatch(/Who speaks\*\* [^\n]*\n[^\n]*(?<!Petra )Quill/);
     expect(preview.text).toMatch(/Names new to me[\s\S]*Petra Quill/);
-    expect(preview.text).toMatch(/Set aside[\s\S]*headline: 1/);
+    expect(preview.text).toMatch(
+      /Set aside[\s\S]*1 headline \(passage 1\)\n1 byline \(passage 2\)\n1 date line \(passage 3\)/,
+    );
     expect(preview.text).toContain('“Sudfall and Nordhaven opened a joint fish market');
     expect(preview.buttons.map(({ label }) => label)).toEqual(['Publish', 'Discard', 'All added articles']);
     const { text } = await reader.slash('ask', { question: TRAMS });

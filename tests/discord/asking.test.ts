@@ -33,6 +33,14 @@ describe('/ask', () => {
     expect(sandbox.violations()).toEqual([]);
   });
 
+  test('shows those in the channel what was asked; below a mention they can read it themselves', async () => {
+    const { sandbox, reader } = await openHouse();
+    const asked = await reader.slash('ask', { question: 'Did Brandt come by *boat*?' });
+    expect(asked.text).toMatch(/^-# ❓ Did Brandt come by \\\*boat\\\*\?\n/);
+    expect((await reader.mention('Did Brandt come by boat?')).text).not.toContain('❓');
+    expect(sandbox.violations()).toEqual([]);
+  });
+
   test('suggests questions while typing, and before anything is typed', async () => {
     const { sandbox, reader } = await openHouse();
     const choices = await reader.autocomplete('ask', 'question', 'fishing deal');

@@ -40,7 +40,7 @@ test('a file said to be too large is not even asked for', async () => {
     response.end('x');
   });
   const refused = await download(file(host, MIB + 1), [host]);
-  expect(refused).toMatchObject({ ok: false, message: expect.stringContaining('more than 1024 KiB') });
+  expect(refused).toMatchObject({ ok: false, reason: 'too-large' });
   expect(asked).toBe(0);
 });
 
@@ -48,7 +48,7 @@ test('a file that is larger than was said is given up on', async () => {
   const host = await serve((_, response) => response.end(Buffer.alloc(MIB + 1)));
   expect(await download(file(host), [host])).toMatchObject({
     ok: false,
-    message: expect.stringContaining('more than 1024 KiB'),
+    reason: 'too-large',
   });
 });
 
@@ -65,7 +65,7 @@ test.each([
   'no address',
 ])('nothing is fetched from anywhere else: %s', async (url) => {
   const refused = await download(file(url), fileOrigins('https://discord.com/api'));
-  expect(refused).toMatchObject({ ok: false, message: expect.stringContaining('from nowhere else') });
+  expect(refused).toMatchObject({ ok: false, reason: 'elsewhere' });
 });
 
 test('a redirect is not followed', async () => {
@@ -81,5 +81,5 @@ test.each<[string, RequestListener]>([
 ])('a file that %s is told in words', async (_, answer) => {
   const host = await serve(answer);
   const refused = await download(file(host), [host], 100);
-  expect(refused).toMatchObject({ ok: false, message: expect.stringContaining('Try again') });
+  expect(refused).toMatchObject({ ok: false, reason: 'failed' });
 });

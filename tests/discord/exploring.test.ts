@@ -34,7 +34,7 @@ describe('/who', () => {
   test('tells who somebody is, what they say and what is said of them, and opens each', async () => {
     const { sandbox, reader } = await openHouse();
     const seen = await reader.slash('who', { name: 'mayor moss' });
-    expect(seen.text).toContain('### 👤 Ilya Moss\nmayor of Sudfall');
+    expect(seen.text).toContain('### 👤 Ilya Moss\nMayor of Sudfall');
     expect(seen.text).toMatch(
       /What others say of them\*\* \(3 facts\)\n\*\*1\.\*\* Mayor Brandt brought Mayor Ilya Moss a brass clock[\s\S]*📄 Ora Herald, passage 3/,
     );
@@ -75,7 +75,7 @@ describe('/compare', () => {
     const [choice] = await reader.autocomplete('compare', 'topic', 'talks');
     const seen = await reader.slash('compare', { topic: String(choice?.value) });
     expect(seen.text).toMatch(
-      /Where they differ[\s\S]*passage 3[\s\S]*💬 Claimed[\s\S]*Otherwise:[\s\S]*passage 4[\s\S]*🚫 Denied[\s\S]*Only in \*\*Ora Herald/,
+      /Where they differ[\s\S]*💬 Claimed[\s\S]*passage 3[\s\S]*Otherwise:[\s\S]*🚫 Denied[\s\S]*passage 4[\s\S]*Only in \*\*Ora Herald/,
     );
     const both = await reader.slash('compare', { topic: 'the arrival' });
     expect(both.text).toMatch(
@@ -105,7 +105,7 @@ describe('/timeline', () => {
     const { sandbox, reader, lines } = await openHouse();
     const seen = await reader.slash('timeline');
     expect(seen.text).toMatch(
-      /⏪ \*\*4 May 2031\*\* · past[\s\S]*night ferry[\s\S]*⏳ \*\*5 May 2031\*\* · still ahead[\s\S]*🗓️ Planned/,
+      /⏪ \*\*4 May 2031\*\* · had happened[\s\S]*night ferry[\s\S]*⏳ \*\*5 May 2031\*\* · still to come[\s\S]*🗓️ Planned/,
     );
     const picture = pictureOf(seen);
     expect(picture?.alt).toMatch(/^Timeline of 2 dated facts; the sources end on 4 May 2031\./);

@@ -124,12 +124,36 @@ describe('a report', () => {
   test('stands on pages with many others, the newest first, also of answers that are gone', async () => {
     const { sandbox, desk, moderator } = await openHouse();
     for (let n = 1; n <= 30; n++)
-      await desk.report('1', n === 30 ? 'gone-fact' : FACT, `${n} ${'\\'.repeat(900)}`);
+      await desk.report(`${n}`, n === 30 ? 'gone-fact' : FACT, `${n} ${'\\'.repeat(900)}`);
     const first = await moderator.slash('reports');
     expect(first.text).toMatch(/Reports of errors \(30\)[\s\S]*30\. an answer that is gone \(gone-fact\)/);
     const next = await moderator.press(first, 'Next ▶');
     expect(next.id).toBe(first.id);
     expect(next.text).toContain('Page 2 of');
+    expect(sandbox.violations()).toEqual([]);
+  });
+
+  test('is one of five that are taken of a reader within an hour; the sixth is told when it may be sent', async () => {
+    const { sandbox, desk, reader, moderator } = await openHouse();
+    const seen = await reader.slash('ask', { question: ARRIVAL });
+    const send = async (actor: typeof reader, text: string) =>
+      actor.submitModal(await actor.press(seen, REPORT), { text });
+    for (let n = 1; n <= 4; n++) expect((await send(reader, `No. ${n}`)).text).toContain('was kept');
+    const [fifth, sixth] = [await reader.press(seen, REPORT), await reader.press(seen, REPORT)];
+    expect((await reader.submitModal(fifth, { text: 'No. 5' })).text).toContain('was kept');
+    // One form was open already; no other is opened to be written in vain.
+    for (const refused of [
+      await reader.submitModal(sixth, { text: 'No. 6' }),
+      await reader.press(seen, REPORT),
+    ]) {
+      expect(refused.ephemeral).toBe(true);
+      expect(refused.text).toMatch(/You have sent 5 reports within an hour\..*the next one <t:\d+:R>\./);
+    }
+    expect((await send(moderator, 'Another’s')).text).toContain('was kept');
+    expect((await desk.reports(9)).map(({ text }) => text)).toEqual([
+      'Another’s',
+      ...[5, 4, 3, 2, 1].map((n) => `No. ${n}`),
+    ]);
     expect(sandbox.violations()).toEqual([]);
   });
 

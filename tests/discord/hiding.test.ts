@@ -18,6 +18,7 @@ describe('a hidden answer', () => {
     await reader.tap(seen, SHARE);
     await sandbox.idle();
     const [posted] = moderator.inbox();
+    expect(posted?.text).toContain(`❓ ${ARRIVAL}`);
     expect(posted?.text).toContain(ARRIVED);
     expect(labels(posted ?? seen)).toContain('Why this answer?');
     expect(labels(posted ?? seen)).not.toContain(SHARE);

@@ -22,7 +22,7 @@ async function extracted(name: string): Promise<ExtractedArticle> {
   const article = extractArticle(await readFile(`tests/extraction/fixtures/${name}`), {
     entities: ENTITIES,
   });
-  if (!article.ok) throw new Error(article.message);
+  if (!article.ok) throw new Error(article.reason);
   return article;
 }
 
@@ -115,6 +115,25 @@ describe('a plain text', async () => {
   });
 });
 
+test.each([
+  ['14 March 2024', 'date line'],
+  ['Thursday, March 14, 2024', 'date line'],
+  ['14 March 2024, 10:45 a.m. CET', 'date line'],
+  ['2024-03-14.', 'date line'],
+  ['March 2024', 'date line'],
+  ['2024', 'ornament'],
+  ['The pact of 14 March 2024', 'heading'],
+  ['A new pier', 'heading'],
+])('a line %j is set aside as a %s', (line, reason) => {
+  const { setAside } = extractPassages(['A bridge opens', line, 'It was opened by the mayor on Monday.']);
+  expect(setAside[1]).toEqual({ passage: 2, reason });
+});
+
+test('a sentence that holds a date is no date line', () => {
+  const { setAside } = extractPassages(['A bridge opens', 'It closed on 14 March 2024.']);
+  expect(setAside).toEqual([{ passage: 1, reason: 'headline' }]);
+});
+
 test('Markdown loses its marks and keeps its headings apart', async () => {
   const article = await extracted('lake.md');
   expect(article).toMatchObject({
@@ -171,7 +190,7 @@ describe('is refused with the reason:', () => {
       ),
       'other-language',
     ],
-    ['only credits', bytes('A bridge opens\n\nEdited by Max Adler.\n\n© 2031 Ora Herald'), 'no-text'],
+    ['only credits', bytes('A bridge opens\n\nEdited by Max Adler.\n\n© 2031 Ora Herald'), 'nothing-stated'],
   ])('%s', (_, file, reason) => {
     expect(extractArticle(file)).toMatchObject({ ok: false, reason });
   });

@@ -30,6 +30,13 @@ describe('a reference', () => {
     ],
     ['to an unknown speaker', TALKS, 'saidBy: [council', 'saidBy: [x', 'no entity is called "x"'],
     ['to an unknown outlet between', ARRIVAL, 'via: [herald', 'via: [x', 'no entity is called "x"'],
+    [
+      'to an unknown outlet between, of one source',
+      ARRIVAL,
+      'docked at dawn on Sunday }',
+      'docked at dawn on Sunday, via: [x] }',
+      'no entity is called "x"',
+    ],
     ['to an unknown superior', ENTITIES, 'belongsTo: [ilya-moss', 'belongsTo: [x', 'no entity is called "x"'],
     ['to an unknown publisher', COURIER, 'outlet: courier', 'outlet: x', 'no entity is called "x"'],
     ['to an unknown related fact', ARRIVAL, 'related: [clock-gift', 'related: [x', 'no fact is called "x"'],

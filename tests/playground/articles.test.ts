@@ -39,7 +39,7 @@ test('uploads, mends, publishes, asks, retires', async (context) => {
   expect(await seriousFaults(page)).toEqual([]);
   await form.getByRole('button', { name: 'Submit' }).click();
   const refused = await newest(page, 'Not added');
-  expect(await refused.textContent()).toContain('"soon" is no date');
+  expect(await refused.textContent()).toContain('“soon” is no date');
 
   await refused.getByRole('button', { name: 'Add again' }).click();
   expect(await form.getByLabel(/^Publisher/).inputValue()).toBe('Lake Post');

@@ -30,3 +30,13 @@ test('the server’s language decides for public answers, the reader’s for pri
   expect(complaints).toEqual([]);
   expect(sandbox.violations()).toEqual([]);
 });
+
+test('both can be chosen on a phone', async (context) => {
+  const { page } = await openPlayground(context, { viewport: { width: 320, height: 640 } });
+  await page.getByRole('combobox', { name: 'Your language' }).selectOption('ja');
+  await page.getByRole('combobox', { name: 'Server’s language' }).selectOption('ko');
+  await say(page, ASKED);
+  await newest(page, TEXTS.ko.answer.statuses.reported);
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  expect(tooWide).toBeLessThanOrEqual(0);
+});

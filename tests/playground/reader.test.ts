@@ -99,6 +99,14 @@ describe('messages', () => {
     expect(await page.getByRole('article').count()).toBe(2);
   });
 
+  test('above the answer stands what was asked, without the marks of a quotation or an address', async (context) => {
+    const { page, sandbox } = await openPlayground(context);
+    const [bot, quoted] = [sandbox.ids.application, '> as [the plan](https://plan.example) has it'];
+    sandbox.actor('reader').send(`${quoted}\n<@${bot}> ${ARRIVAL}`);
+    const answer = await newest(page, ARRIVED);
+    expect(await answer.locator('.excerpt').textContent()).toBe(`as the plan has it @Summit Desk ${ARRIVAL}`);
+  });
+
   test('markup that somebody writes stays text', async (context) => {
     const { page, complaints } = await openPlayground(context);
     await say(page, '<img src=x onerror=alert(1)> [a](javascript:alert(1)) **bold**');
@@ -143,6 +151,6 @@ describe('leafing', () => {
     await page.getByRole('button', { name: 'Inspect' }).click();
     const panel = page.getByRole('complementary');
     await panel.getByText('ferry-arrives').first().waitFor();
-    expect(await panel.textContent()).toMatch(/answered, confidence \d+ %[\s\S]*facts\/arrival\.yaml/);
+    expect(await panel.textContent()).toMatch(/answered, confidence \d+%[\s\S]*facts\/arrival\.yaml/);
   });
 });

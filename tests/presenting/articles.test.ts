@@ -1,13 +1,15 @@
 /** What moderators see of the articles they add. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AuditEntry, Version } from '../../src/desk/articles.ts';
+import type { ArticlePreview, AuditEntry } from '../../src/desk/articles.ts';
 import { articleForm, keepEntries } from '../../src/presenting/article-form.ts';
 import { articleListMessage } from '../../src/presenting/article-list.ts';
 import { previewMessage } from '../../src/presenting/article-preview.ts';
 import { changeMessage, refusalMessage, unknownArticle } from '../../src/presenting/article-result.ts';
 import { articleChoices, versionChoices } from '../../src/presenting/choices.ts';
 import type { Message } from '../../src/presenting/components.ts';
+import type { MadeVersion } from '../../src/presenting/refresh-versions.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { AUDITED } from '../../src/store/store.ts';
 import { buttonsOf, faultsOf, textOf } from './discord-rules.ts';
 import { anyText, shelf } from './make.ts';
@@ -41,11 +43,14 @@ describe('the preview of an article', () => {
       draft({ saidBy: 'Tove Lind', newNames: ['Lake Club'] }),
       draft({ saidBy: 'Tove Lind', newNames: ['Lake Club', 'Ida Holm'] }),
     ];
-    const aside = [1, 4, 5].map((passage) => ({ passage, reason: passage === 1 ? 'headline' : 'form' }));
+    const aside = [1, 4, 5].map((passage): ArticlePreview['setAside'][number] => ({
+      passage,
+      reason: passage === 1 ? 'headline' : 'photo credit',
+    }));
     const shown = textOf(show({ drafts, setAside: aside }));
-    expect(shown).toContain('Who speaks** (2)\nTove Lind (2), Ada Brandt');
-    expect(shown).toContain('Names new to me** (2)\nLake Club (2), Ida Holm');
-    expect(shown).toContain('headline: 1\nform: 4, 5');
+    expect(shown).toContain('Who speaks** (2)\nTove Lind (2) and Ada Brandt');
+    expect(shown).toContain('Names new to me** (2)\nLake Club (2) and Ida Holm');
+    expect(shown).toContain('1 headline (passage 1)\n2 photo credits (passages 4 and 5)');
   });
 
   test('sets what says otherwise beside the known fact with its source', () => {
@@ -53,14 +58,27 @@ describe('the preview of an article', () => {
     expect(shown).toContain('Here, passage 3: “The train came on Wednesday.”');
     expect(shown).toContain('Known: The train entered at the border town on Tuesday.');
     expect(shown).toContain('**The Gazette**, 12 September 2023, passage 4: “arrived in the border town”');
-    expect(shown).toContain('What differs: Tuesday there, Wednesday here');
+    expect(shown).toContain('What differs: 4 May 2031 there, 5 May 2031 here');
   });
 
   test('names passages that another article has already', () => {
-    const duplicates = [2, 3].map((n) => ({ passage: n, article: 'gazette', articlePassage: n + 5 }));
+    const duplicates = [2, 3].map((n) => ({
+      ...{ passage: n, article: 'gazette', articlePassage: n + 5 },
+      same: n === 2,
+    }));
     expect(textOf(show({ duplicates }))).toContain(
-      'passage 2 is passage 7, passage 3 is passage 8 of **The Gazette**, 12 September 2023',
+      'passage 2 is passage 7 and passage 3 is nearly passage 8 of **The Gazette**, 12 September 2023',
     );
+  });
+
+  test('warns first of an article that has nearly the same text, and tells where it differs', () => {
+    const warned = textOf(show({ reprint: { article: 'gazette', otherwise: [3, 7] } }));
+    expect(warned).toMatch(/already:\*\* `gazette`\..*This one differs in passages 3 and 7\./);
+    expect(warned.indexOf('already')).toBeLessThan(warned.indexOf('Set aside'));
+    const duplicates = [{ passage: 2, article: 'gazette', articlePassage: 2, same: true }];
+    const whole = textOf(show({ reprint: { article: 'gazette', otherwise: [] }, duplicates }));
+    expect(whole).not.toContain('Already there in another article');
+    expect(whole).toContain('word for word:** `gazette`.');
   });
 
   test('shows a few sentences as examples, with speaker and status', () => {
@@ -81,12 +99,12 @@ describe('the preview of an article', () => {
   test('goes over several pages by whole items, with the buttons on each', () => {
     const contradictions = Array.from({ length: 40 }, (_, n) => ({
       ...CONTRADICTION,
-      differs: `difference ${n}.`,
+      differs: { in: 'number', there: `difference ${n}.`, here: 'none' } as const,
     }));
     const all = pages((page) => previewMessage(preview({ contradictions }), shelf(), page));
     expect(all.length).toBeGreaterThan(1);
     const told = all.flatMap((page) => textOf(page).match(/difference \d+\./g) ?? []);
-    expect(told).toEqual(contradictions.map(({ differs }) => differs));
+    expect(told).toEqual(contradictions.map(({ differs }) => differs.there));
     for (const page of all) expect(buttonsOf(page)['Publish']).toBeDefined();
     expect(all.flatMap(faultsOf)).toEqual([]);
   });
@@ -113,7 +131,7 @@ describe('the list of added articles', () => {
   });
 
   test('tells how each stands, who added it and when, and what was done last', () => {
-    const message = articleListMessage([added(), added({ id: 'b', state: 'retired' })], [entry(5)]);
+    const message = articleListMessage([added(), added({ id: 'b', state: 'retired' })], [entry(5)], ENGLISH);
     const shown = textOf(message);
     expect(shown).toContain('### Added articles (2)');
     expect(shown).toMatch(/📦 Retired[\s\S]*added by \*\*moderator\*\* <t:1000:R>[\s\S]*📝 Draft/);
@@ -123,13 +141,13 @@ describe('the list of added articles', () => {
 
   test('has words for everything that is written down', () => {
     const audit = AUDITED.map((action, n) => entry(n, action));
-    expect(textOf(articleListMessage([], audit))).not.toContain('undefined');
+    expect(textOf(articleListMessage([], audit, ENGLISH))).not.toContain('undefined');
   });
 
   test('stays within the limits for any articles, on every page, and loses none', () => {
     fc.assert(
       fc.property(fc.array(anyAdded, { maxLength: 20 }), (articles) => {
-        const all = pages((page) => articleListMessage(articles, [entry(1)], page));
+        const all = pages((page) => articleListMessage(articles, [entry(1)], ENGLISH, page));
         expect(all.flatMap(faultsOf)).toEqual([]);
         expect(all.map(textOf).join()).not.toContain('did not fit');
       }),
@@ -138,7 +156,7 @@ describe('the list of added articles', () => {
   });
 
   test('says so when there are none', () => {
-    expect(textOf(articleListMessage([], []))).toContain('Nobody has added an article yet');
+    expect(textOf(articleListMessage([], [], ENGLISH))).toContain('Nobody has added an article yet');
   });
 });
 
@@ -151,24 +169,23 @@ describe('what came of an act', () => {
     ['restore', `article:retire:${id}`],
     ['discard', undefined],
   ] as const)('%s is told, with the way back', (act, undo) => {
-    const message = changeMessage(act, id, { ok: true, article: added(), version: 12 });
+    const message = changeMessage(act, id, { ok: true, article: added(), version: 12 }, ENGLISH);
     expect(textOf(message)).toContain('“Mayors part as friends”');
     expect(buttonsOf(message)['Undo']).toBe(undo);
     if (act !== 'discard') expect(textOf(message)).toContain('This is version 12.');
   });
 
   test('why nothing was done is told, with the way to see how the article stands', () => {
-    const message = changeMessage('retire', id, {
-      ok: false,
-      reason: 'wrong-state',
-      message: 'It is a draft.',
-    });
-    expect(textOf(message)).toContain('**Nothing was changed.** It is a draft.');
+    const wrong = { ok: false, reason: 'wrong-state', state: 'draft' } as const;
+    const message = changeMessage('retire', id, wrong, ENGLISH);
+    expect(textOf(message)).toContain('**Nothing was changed.** The article is a draft,');
     expect(buttonsOf(message)['Show']).toBe(`preview:${id}:0`);
   });
 
   test('an article that is not there is named', () => {
-    expect(textOf(unknownArticle('a`b'))).toContain('called `aˋb`');
+    expect(textOf(unknownArticle('a`b', ENGLISH))).toContain('called `aˋb`');
+    const unknown = changeMessage('retire', id, { ok: false, reason: 'unknown' }, ENGLISH);
+    expect(textOf(unknown)).toContain(`called \`${id}\``);
   });
 });
 
@@ -182,16 +199,17 @@ describe('a refused upload', () => {
 
   test('says why, and what was entered, and opens the form again with it', () => {
     const key = keepEntries(memory, entries);
-    const message = refusalMessage('There is no 13th month.', { ...entries, file: 'post.txt' }, key);
-    expect(textOf(message)).toContain('**Not added.** There is no 13th month.');
+    const refusal = { reason: 'bad-date', given: '2031-13-05' } as const;
+    const message = refusalMessage(refusal, { ...entries, file: 'post.txt' }, key, ENGLISH);
+    expect(textOf(message)).toContain('**Not added.** “2031-13-05” is no date.');
     expect(textOf(message)).toMatch(/Article: post\.txt\n• Publisher: Lake Post\n• Date: 2031-13-05/);
     expect(buttonsOf(message)).toEqual({ 'Add again': `add-article:${key}` });
-    expect(JSON.stringify(articleForm(memory, key))).toContain('"value":"2031-13-05"');
+    expect(JSON.stringify(articleForm(memory, ENGLISH, key))).toContain('"value":"2031-13-05"');
   });
 
   test('is not lost on a form that is forgotten: it opens empty', () => {
     for (const key of ['', 'k99', memory.keep('Where did Kim cross the border?'), memory.keep('[]')]) {
-      expect(JSON.stringify(articleForm(memory, key))).not.toContain('"value"');
+      expect(JSON.stringify(articleForm(memory, ENGLISH, key))).not.toContain('"value"');
     }
   });
 
@@ -199,8 +217,9 @@ describe('a refused upload', () => {
     const text = (max: number) => anyText.map((any) => any.slice(0, max));
     const anyEntries = fc.record({ outlet: text(100), published: text(40), url: text(512), file: text(255) });
     fc.assert(
-      fc.property(anyText, anyEntries, (why, any) => {
-        expect(faultsOf(refusalMessage(why, any, 'key'))).toEqual([]);
+      fc.property(anyText, anyEntries, (given, any) => {
+        const refusal = { reason: 'file-type', given } as const;
+        expect(faultsOf(refusalMessage(refusal, any, 'key', ENGLISH))).toEqual([]);
       }),
     );
   });
@@ -217,22 +236,29 @@ describe('choices', () => {
   });
 
   test('tell versions apart by date, reason, author and size', () => {
-    const version: Version = {
+    const version: MadeVersion = {
       number: 7,
       at: new Date(Date.UTC(2031, 4, 5, 14, 3)),
       actor: { id: '7', name: 'moderator' },
       reason: 'published lake-post-2031-05-05',
+      made: { by: 'published', article: 'lake-post-2031-05-05' },
       base: 'a1',
       facts: 92,
       articles: ['lake-post-2031-05-05'],
     };
-    const older = { ...version, number: 6, actor: { id: '', name: '' }, reason: 'started', articles: [] };
-    expect(versionChoices([version, older], '').map(({ value }) => value)).toEqual([7, 6]);
-    expect(versionChoices([version, older], 'started')).toEqual([
+    const older = {
+      ...version,
+      number: 6,
+      actor: { id: '', name: '' },
+      made: { by: 'start' },
+      articles: [],
+    } as const;
+    expect(versionChoices([version, older], '', ENGLISH).map(({ value }) => value)).toEqual([7, 6]);
+    expect(versionChoices([version, older], 'started', ENGLISH)).toEqual([
       { name: '6 · 2031-05-05 14:03 UTC · started · 92 facts, 0 added articles', value: 6 },
     ]);
-    expect(versionChoices([version], '')[0]?.name).toMatch(/^7 \(live\) · .*by moderator/);
-    const long = versionChoices([{ ...version, reason: 'r'.repeat(200) }], '');
+    expect(versionChoices([version], '', ENGLISH)[0]?.name).toMatch(/^7 \(live\) · .*by moderator/);
+    const long = versionChoices([{ ...version, made: undefined, reason: 'r'.repeat(200) }], '', ENGLISH);
     expect(long[0]?.name.length).toBeLessThanOrEqual(100);
   });
 });

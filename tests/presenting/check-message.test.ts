@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CheckedClaim } from '../../src/desk/check-claims.ts';
 import { checkMessage } from '../../src/presenting/check-message.ts';
+import { TEXTS } from '../../src/presenting/texts/texts.ts';
 import { buttonsOf, faultsOf, optionsOf, textOf } from './discord-rules.ts';
 import { anyFact, anyText, fact, shelf } from './make.ts';
 
@@ -38,6 +39,18 @@ const anyClaim: fc.Arbitrary<CheckedClaim> = fc.record(
 );
 
 describe('a checked message', () => {
+  test('shows two sides of a dispute as two, in every language', () => {
+    const other = fact({ id: 'other', statement: 'It never came.', status: 'denied' });
+    const claims = [claim({ verdict: 'disputed', reason: 'sources-differ', facts: [fact(), other] })];
+    for (const texts of Object.values(TEXTS)) {
+      const here = shelf(undefined, undefined, {}, texts);
+      const shown = textOf(checkMessage({ claims, more: 0 }, here, { link: LINK, page: 0, at }));
+      const [reason, otherwise] = [texts.check.reasons['sources-differ'], texts.explore.compare.otherwise];
+      expect(shown).toContain(`${reason}\n${fact().statement}\n`);
+      expect(shown).toContain(`${otherwise}\nIt never came.\n`);
+    }
+  });
+
   test('keeps to what Discord takes, whatever was written and whatever the facts', () => {
     fc.assert(
       fc.property(fc.array(anyClaim, { minLength: 1, maxLength: 10 }), fc.nat(4), (claims, page) => {

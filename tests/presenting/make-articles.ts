@@ -1,7 +1,14 @@
 /** Added articles and what was understood of them, made up for the builders' tests. */
 import fc from 'fast-check';
-import type { AddedArticle, ArticlePreview, Contradiction } from '../../src/desk/articles.ts';
+import type {
+  AddedArticle,
+  ArticlePreview,
+  Contradiction,
+  Difference,
+  SetAsideReason,
+} from '../../src/desk/articles.ts';
 import { STATUSES } from '../../src/knowledge/schema.ts';
+import { ENGLISH } from '../../src/presenting/texts/texts.ts';
 import { ARTICLE_STATES } from '../../src/store/store.ts';
 import { anyFact, anyText, fact } from './make.ts';
 
@@ -52,7 +59,7 @@ export function preview(over: Partial<ArticlePreview> = {}): ArticlePreview {
 export const CONTRADICTION: Contradiction = {
   draft: draft({ passage: 3, sentence: 'The train came on Wednesday.' }),
   fact: fact(),
-  differs: 'Tuesday there, Wednesday here',
+  differs: { in: 'date', there: '2031-05-04', here: '2031-05-05' },
 };
 
 const anyDraft: fc.Arbitrary<Draft> = fc
@@ -79,16 +86,42 @@ export const anyAdded: fc.Arbitrary<AddedArticle> = fc
   .map((parts) => added(parts));
 
 const passage = fc.nat(9_999);
+const REASONS = Object.keys(ENGLISH.articles.aside) as SetAsideReason[];
 
-export const anyPreview: fc.Arbitrary<ArticlePreview> = fc.record({
+const anyDifference: fc.Arbitrary<Difference> = fc.oneof(
+  fc.record({ in: fc.constant('number' as const), there: anyText, here: anyText }),
+  fc.record({
+    in: fc.constant('status' as const),
+    there: fc.constantFrom(...STATUSES),
+    here: fc.constantFrom(...STATUSES),
+  }),
+  fc.record({
+    in: fc.constant('denial' as const),
+    denied: fc.constantFrom('there' as const, 'here' as const),
+  }),
+  fc.constant(CONTRADICTION.differs),
+);
+
+const anyReprint = fc.record({ article: fc.constantFrom('gazette', 'gone'), otherwise: fc.array(passage) });
+
+const anyFindings = fc.record({
   article: anyAdded,
   drafts: fc.array(anyDraft, { maxLength: 30 }),
-  setAside: fc.array(fc.record({ passage, reason: anyText }), { maxLength: 30 }),
+  setAside: fc.array(fc.record({ passage, reason: fc.constantFrom(...REASONS) }), { maxLength: 30 }),
   duplicates: fc.array(
-    fc.record({ passage, article: fc.constantFrom('gazette', 'gone'), articlePassage: passage }),
+    fc.record({
+      passage,
+      article: fc.constantFrom('gazette', 'gone'),
+      articlePassage: passage,
+      same: fc.boolean(),
+    }),
     { maxLength: 60 },
   ),
-  contradictions: fc.array(fc.record({ draft: anyDraft, fact: anyFact, differs: anyText }), {
+  contradictions: fc.array(fc.record({ draft: anyDraft, fact: anyFact, differs: anyDifference }), {
     maxLength: 12,
   }),
 });
+
+export const anyPreview: fc.Arbitrary<ArticlePreview> = fc
+  .tuple(anyFindings, fc.option(anyReprint))
+  .map(([found, reprint]) => (reprint === null ? found : { ...found, reprint }));

@@ -118,6 +118,7 @@ const anyCitation: fc.Arbitrary<Citation> = fc.record(
     quote: anyText,
     text: anyText,
     url: fc.oneof(fc.webUrl(), anyText),
+    via: fc.array(anyText, { maxLength: 2 }),
   },
   { requiredKeys: ['article', 'passage'] },
 );
@@ -129,6 +130,7 @@ export const anyFact: fc.Arbitrary<FactView> = fc
     status: fc.constantFrom(...STATUSES),
     saidBy: fc.array(anyText, { maxLength: 3 }),
     via: fc.array(anyText, { maxLength: 2 }),
+    oneSource: fc.array(anyText, { maxLength: 2 }),
     question: anyText,
     citations: fc.array(anyCitation, { maxLength: 8 }),
     related: fc.array(fc.constantFrom('train-enters', 'gone'), { maxLength: 3 }),

@@ -1,13 +1,14 @@
 /** What a refresh, and going back to a version, tell. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RefreshReport } from '../../src/desk/desk.ts';
-import { refreshMessage } from '../../src/presenting/refresh-message.ts';
+import type { Refreshed } from '../../src/desk/desk.ts';
+import { refreshMessage, rollBackMessage } from '../../src/presenting/refresh-message.ts';
+import { ENGLISH, TEXTS } from '../../src/presenting/texts/texts.ts';
 import { faultsOf, textOf } from './discord-rules.ts';
 import { anyText, shelf } from './make.ts';
 
 const about = shelf().about();
-const done: Extract<RefreshReport, { ok: true }> = {
+const done: Refreshed = {
   ok: true,
   from: 'a1',
   to: 'b2',
@@ -18,15 +19,19 @@ const done: Extract<RefreshReport, { ok: true }> = {
   retired: [],
   number: 7,
   replay: { asked: 0, changed: [], durationMs: 0 },
-  durationMs: 12.4,
+  durationMs: 2_722.4,
 };
 const show = (over: Partial<typeof done>, wanted?: number) =>
-  textOf(refreshMessage({ ...done, ...over }, about, wanted));
+  textOf(
+    wanted === undefined
+      ? refreshMessage({ ...done, ...over }, about, ENGLISH)
+      : rollBackMessage({ ...done, ...over }, about, wanted, ENGLISH),
+  );
 
 describe('a refresh', () => {
   test('names what changed, the version, how long it took and what there is now', () => {
     const shown = show({ removed: Array.from({ length: 20 }, (_, i) => `r${i}`) });
-    expect(shown).toContain('`a1` → `b2`, in 12 ms. This is version 7.');
+    expect(shown).toContain('`a1` → `b2`, in 2.7 seconds. This is version 7.');
     expect(shown).toContain('➕ Added (1): `x`');
     expect(shown).toContain('➖ Removed (20): `r0`');
     expect(shown).toContain('and 5 more');
@@ -54,7 +59,7 @@ describe('a refresh', () => {
   test('leaves out whole questions where there are too many, and says how many', () => {
     const changed = Array.from({ length: 60 }, (_, n) => ({ question: `Q${n}?`, before: 'a '.repeat(200) }));
     const report = { ...done, replay: { asked: 150, changed, durationMs: 3 } };
-    const message = refreshMessage(report, about);
+    const message = refreshMessage(report, about, ENGLISH);
     expect(faultsOf(message)).toEqual([]);
     const shown = textOf(message);
     const whole = shown.match(/“Q\d+\?”\n-# before: [^\n]+…\n-# now: \(no answer\)/g)?.length ?? 0;
@@ -69,7 +74,7 @@ describe('a refresh', () => {
   });
 
   test('says so when nothing has changed', () => {
-    expect(show({ to: 'a1', added: [] })).toMatch(/in 12 ms: nothing has changed.*version 7/);
+    expect(show({ to: 'a1', added: [] })).toMatch(/in 2\.7 seconds: nothing has changed.*version 7/);
   });
 
   test('with faults: says that the old fact base stays, with file, line and message of the first', () => {
@@ -78,11 +83,19 @@ describe('a refresh', () => {
       line: index + 1,
       message: `fault ${index}: ${'very '.repeat(100)}bad`,
     }));
-    const message = refreshMessage({ ok: false, problems, version: 'a1' }, about);
+    const message = refreshMessage({ ok: false, problems, version: 'a1' }, about, ENGLISH);
     expect(textOf(message)).toContain('go on with fact base `a1`');
     expect(textOf(message)).toContain('`knowledge/facts/arrival.yaml:1` fault 0: very');
     expect(textOf(message)).toContain('20 more faults not shown');
     expect(faultsOf(message)).toEqual([]);
+  });
+
+  test('says in the moderator’s language that faults are told in English', () => {
+    const problems = [{ file: 'a.yaml', message: 'x' }];
+    const shown = (language: 'en' | 'ru') =>
+      textOf(refreshMessage({ ok: false, problems, version: 'a1' }, about, TEXTS[language]));
+    expect(shown('ru')).toContain('Сами ошибки описаны по-английски:\n• `a.yaml` x');
+    expect(shown('en')).not.toContain('English');
   });
 
   test('stays within the limits for any faults', () => {
@@ -92,7 +105,7 @@ describe('a refresh', () => {
     );
     fc.assert(
       fc.property(fc.array(anyProblem, { maxLength: 40 }), (problems) => {
-        expect(faultsOf(refreshMessage({ ok: false, problems, version: 'v' }, about))).toEqual([]);
+        expect(faultsOf(refreshMessage({ ok: false, problems, version: 'v' }, about, ENGLISH))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -104,7 +117,7 @@ describe('a refresh', () => {
       fc.property(fc.array(anyText), fc.array(anyChange), (ids, changed) => {
         const replay = { asked: changed.length, changed, durationMs: 1 };
         const report = { ...done, added: ids, removed: ids, published: ids, replay };
-        expect(faultsOf(refreshMessage(report, about))).toEqual([]);
+        expect(faultsOf(refreshMessage(report, about, ENGLISH))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -114,7 +127,7 @@ describe('a refresh', () => {
 describe('going back to a version', () => {
   test('names it, the new version, and the articles that came and went', () => {
     const shown = show({ published: ['courier-1'], retired: ['herald-2'] }, 3);
-    expect(shown).toContain('**Back to version 3**, in 12 ms. This is version 7');
+    expect(shown).toContain('**Back to version 3**, in 2.7 seconds. This is version 7');
     expect(shown).toContain('Articles published again (1): `courier-1`');
     expect(shown).toContain('Articles retired (1): `herald-2`');
   });
@@ -127,9 +140,14 @@ describe('going back to a version', () => {
     expect(show({ to: 'a1', added: [] }, 7)).toContain('version 7 is just what is live');
   });
 
-  test('that fails says why', () => {
-    const problems = [{ file: 'version 2', message: 'It is no longer kept.' }];
-    const shown = textOf(refreshMessage({ ok: false, problems, version: 'a1' }, about, 2));
-    expect(shown).toMatch(/could not go back to version 2[\s\S]*no longer kept/);
+  test.each([
+    [{ reason: 'not-kept', kept: [9, 8] } as const, 'Version 2 is not kept. Choose one of 9, 8.'],
+    [{ reason: 'lost-articles', lost: ['tide-1'] } as const, 'answered from `tide-1`, which was discarded'],
+    [{ reason: 'meanwhile' } as const, 'changed elsewhere'],
+  ])('that fails says why: %j', (refusal, told) => {
+    const report = { ok: false, version: 'a1', ...refusal } as const;
+    const shown = textOf(rollBackMessage(report, about, 2, ENGLISH));
+    expect(shown).toContain('could not go back to version 2');
+    expect(shown).toContain(told);
   });
 });

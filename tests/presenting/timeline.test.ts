@@ -51,9 +51,11 @@ describe('the pages', () => {
     const shown = textOf(await show(THREE));
     expect(shown).toContain('The sources end on 12 September 2023');
     expect(shown).toMatch(
-      /⏪ \*\*10 September 2023 to 12 September 2023\*\* · past[\s\S]*🗓️ \*\*12 September 2023\*\* · planned then[\s\S]*⏳ \*\*13 September 2023\*\* · still ahead/,
+      /⏪ \*\*10 September 2023 to 12 September 2023\*\* · had happened[\s\S]*🗓️ \*\*12 September 2023\*\* · planned then[\s\S]*⏳ \*\*13 September 2023\*\* · still to come/,
     );
-    expect(shown).toContain('-# 🗓️ Planned, not yet happened · said by **KCNA** · 📄 The Gazette, passage 4');
+    expect(shown).toContain(
+      '-# 🗓️ Planned, not yet happened · said by **KCNA**\n-# 📄 The Gazette, passage 4',
+    );
   });
 
   test('begin with the picture, described, and go on without it', async () => {
@@ -107,9 +109,9 @@ describe('the picture', () => {
       'The sources end on 12 September 2023',
       // Who says it is no part of what it is about.
       ...['13 September 2023', 'the meeting', 'Still ahead · 1 fact'],
-      'past when the sources end',
-      'planned then, not known to have happened',
-      'still ahead when the sources end',
+      'had happened, or been said, when the sources end',
+      'planned then; whether it happened is not known',
+      'still to come when the sources end',
       'from one date to another',
     ]);
   });

@@ -1,4 +1,4 @@
-/** What the desk says to readers, in the language of a locale. */
+/** What the desk says, in the language of a locale. */
 import { en, type Texts } from './en/index.ts';
 import { ja } from './ja/index.ts';
 import { ko } from './ko/index.ts';
@@ -9,7 +9,7 @@ export type { Texts } from './en/index.ts';
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { en, ko, ru, ja };
 
-/** For moderators, whose texts are in English only, and for what is drawn: the picture's font has Latin letters. */
+/** For the terminal, and for what is drawn: the picture's font has Latin letters. */
 export const ENGLISH: Texts = en;
 
 /** @param locale as Discord names it (`ko`, `en-GB`); English for all others, and where it is unknown */

@@ -45,9 +45,13 @@ function blocksOf(data: APIMessage, nameOf: NameOf): Block[] {
   ];
 }
 
+/** Marks of a quotation, and addresses behind words: an excerpt shows the words alone. */
+const QUOTED = /^>(?:>>)? /gm;
+const LINK = /\[([^\]]+)\]\(<?[^\s)>]+>?\)/g;
+
 function excerpt(data: APIMessage, nameOf: NameOf): string {
   const text = data.content || (textsOf(data.components)[0] ?? '');
-  return plainText(text)
+  return plainText(text.replaceAll(QUOTED, '').replaceAll(LINK, '$1'))
     .replaceAll(/<@!?(\d+)>/g, (_, id: string) => `@${nameOf(id) ?? 'someone'}`)
     .replaceAll(/\s+/g, ' ')
     .slice(0, EXCERPT);

@@ -60,6 +60,7 @@ const facts = fc.uniqueArray(
           article: fc.constantFrom('herald-2031-05-04', 'gone'),
           passage: fc.integer({ min: 1, max: 9 }),
           quote,
+          via: fc.array(fc.constantFrom('herald', 'courier'), { minLength: 1 }),
         },
         { requiredKeys: ['article', 'passage'] },
       ),

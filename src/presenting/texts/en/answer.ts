@@ -8,6 +8,8 @@ export const answer = {
   inEnglish: undefined as string | undefined,
   saidBy: (names: string) => `said by ${names}`,
   saidByThrough: (names: string, carriers: string) => `said by ${names} through ${carriers}`,
+  /** Where it is clear who says it, or beside the passage that names its source. */
+  through: (carriers: string) => `through ${carriers}`,
   /** Instead of a status: what a moderator added was not checked, nor put in own words, by anybody. */
   quoted: (outlet: string) => `🗞️ A sentence quoted from an article by ${outlet}, not a checked fact`,
   teaser: (sentence: string, outlet: string) => `🗞️ “${sentence}” (${outlet})`,

@@ -23,7 +23,7 @@ export const check = {
   reasons: {
     claimed: 'Somebody says so; it is not confirmed:',
     denied: 'Those concerned deny it:',
-    'sources-differ': 'The sources do not agree on it. One of them says:',
+    'sources-differ': 'The sources do not agree on it. They say:',
     denies: 'The sources say otherwise:',
     planned: 'The sources know of it as a plan only:',
     possible: 'The sources say only that it may be so:',

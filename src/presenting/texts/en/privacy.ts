@@ -5,36 +5,29 @@ import { plural } from '../../plural.ts';
 export const privacy = {
   kept: {
     votes:
-      'Whether you pressed Helpful or Not helpful, for which answer and when, with your Discord id: until you ' +
-      'delete it, or whoever runs the bot deletes its database.',
+      'Whether you pressed Helpful or Not helpful: for which answer and when, with your Discord id, until you ' +
+      'delete it.',
     reports:
-      'What you wrote under Report an error, for which answer and when, with your Discord id: until you delete it, ' +
-      'or whoever runs the bot deletes its database. Moderators of every server the bot is in can read the text, ' +
-      'but not who wrote it.',
+      'What you wrote under Report an error: for which answer and when, with your Discord id, until you delete it. ' +
+      'Moderators of every server the bot is in can read the text, but not who wrote it.',
     subject:
-      'Your last answered question in each channel, for ten minutes, in memory only, so that “and when?” can be ' +
+      'Your last answered question in each channel: for ten minutes, in memory only, so that “and when?” can be ' +
       'understood.',
-    articles:
-      'Of moderators: each article they add, with their Discord id and user name and the time, for as long as ' +
-      'the database is kept; a discarded draft is deleted.',
-    audit:
-      'Of moderators: each time they add, discard, publish, retire or restore an article, refresh the fact base or ' +
-      'take it back to an earlier version, with their Discord id and user name and the time, for as long as the ' +
-      'database is kept.',
-    versions:
-      'Of moderators: who made each of the last ten versions of the fact base, with their Discord id and user name, ' +
-      'when and why.',
+    moderators:
+      'Of moderators: what they add and change (articles, refreshes, the last ten versions of the fact base), with ' +
+      'their Discord id and user name and the time, for as long as the database is kept.',
   } satisfies Record<KeptKind, string>,
   title: '### 🔏 What I keep of you',
   nothingElse:
     'Your questions and my answers are not recorded, and the log names nobody. “Why this answer?” carries your ' +
-    'question in the button itself; questions too long for it stay in memory, without your name, until newer ones ' +
-    'push them out or I restart.',
+    'question in the button itself; one too long for it stays in memory, without your name, until newer ones push ' +
+    'it out or I restart.',
   keptTitle: '**What is kept:**',
-  stays:
+  rights:
     '`/privacy data` sends you everything that is held on you. `/privacy forget` deletes what you gave as a reader. ' +
-    'What was done as a moderator stays: it must remain clear who changed what I answer from. ' +
     'What stands in messages on Discord is under Discord’s own rules.',
+  /** Small print, behind what is kept of moderators. */
+  stays: 'It stays: it must remain clear who changed what I answer from.',
   dataButton: 'Send me what is kept of me',
   forgetButton: 'Delete what I gave',
   data: (votes: number, reports: number, others: number, subjects: number) =>

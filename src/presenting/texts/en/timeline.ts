@@ -11,15 +11,15 @@ interface TenseWords {
 export const timeline = {
   /** Where a date lies from the day the sources end; each has an icon besides. */
   tenses: {
-    past: { words: 'past when the sources end', brief: 'Past' },
-    plan: { words: 'planned then, not known to have happened', brief: 'Planned then' },
-    ahead: { words: 'still ahead when the sources end', brief: 'Still ahead' },
+    past: { words: 'had happened, or been said, when the sources end', brief: 'Past' },
+    plan: { words: 'planned then; whether it happened is not known', brief: 'Planned then' },
+    ahead: { words: 'still to come when the sources end', brief: 'Still ahead' },
   } satisfies Record<Tense, TenseWords>,
   title: '### 🕰️ Timeline',
   titleOf: (topic: string) => `### 🕰️ Timeline: ${topic}`,
   intro: (dated: number, asOf: string) =>
-    `-# ${plural(dated, 'fact')} with a date. The sources end on ${asOf}: ⏪ is past then, ⏳ still ahead, ` +
-    '🗓️ was planned then.',
+    `-# ${plural(dated, 'fact')} with a date. The sources end on ${asOf}. By then ⏪ had happened or been said, ` +
+    '🗓️ was planned, ⏳ was still to come.',
   nothing: '📭 No fact there has a date.',
   unknown: '🤔 I have no such topic. There is a timeline of each of these:',
   pick: 'Open a timeline',

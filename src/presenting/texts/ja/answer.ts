@@ -5,6 +5,7 @@ export const answer: Texts['answer'] = {
   inEnglish: '記述、引用、記事の題名は、出典のとおり英語で表示しています。',
   saidBy: (names) => `出所：${names}`,
   saidByThrough: (names, carriers) => `出所：${names}（${carriers} 経由）`,
+  through: (carriers) => `${carriers} 経由`,
   quoted: (outlet) => `🗞️ ${outlet} の記事から引用した文です。確認された事実ではありません`,
   teaser: (sentence, outlet) => `🗞️ “${sentence}”（${outlet}）`,
   tooLong: '文が長いため、ここには表示できません。該当の段落でお読みください。',

@@ -17,7 +17,7 @@ export const check: Texts['check'] = {
   reasons: {
     claimed: 'そう述べる者がいますが、確認されていません。',
     denied: '当事者は否定しています。',
-    'sources-differ': '出典どうしが一致していません。一つは次のように伝えています。',
+    'sources-differ': '出典どうしが一致していません。次のように伝えています。',
     denies: '出典は異なることを伝えています。',
     planned: '出典では計画としてのみ書かれています。',
     possible: '出典は、その可能性があるとだけ伝えています。',

@@ -3,14 +3,14 @@ import type { Texts } from '../en/index.ts';
 
 export const timeline: Texts['timeline'] = {
   tenses: {
-    past: { words: '出典の最終日の時点で過去', brief: '過去' },
+    past: { words: '出典の最終日までに起きた、または述べられたこと', brief: '過去' },
     plan: { words: '当時の予定、実現したかは不明', brief: '当時の予定' },
-    ahead: { words: '出典の最終日の時点でこれから', brief: 'これから' },
+    ahead: { words: '出典の最終日の時点ではこれからのこと', brief: 'これから' },
   },
   title: '### 🕰️ 年表',
   titleOf: (topic) => `### 🕰️ 年表：${topic}`,
   intro: (dated, asOf) =>
-    `-# 日付のある事実${dated}件。出典の最終日は${asOf}です。⏪ その時点で過去、⏳ これから、🗓️ 予定。`,
+    `-# 日付のある事実${dated}件。出典の最終日は${asOf}です。⏪ それまでに起きた、または述べられたこと、🗓️ 予定、⏳ これからのこと。`,
   nothing: '📭 そこには日付のある事実がありません。',
   unknown: '🤔 そのような話題はありません。次の話題には年表があります。',
   pick: '年表を開く',

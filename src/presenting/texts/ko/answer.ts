@@ -7,6 +7,7 @@ export const answer: Texts['answer'] = {
   inEnglish: '진술, 인용문, 기사 제목은 출처와 같이 영어로 표시됩니다.',
   saidBy: (names) => `출처: ${names}`,
   saidByThrough: (names, carriers) => `출처: ${names} (전달: ${carriers})`,
+  through: (carriers) => `전달: ${carriers}`,
   quoted: (outlet) => `🗞️ ${outlet} 기사에서 인용한 문장이며, 확인된 사실이 아닙니다`,
   teaser: (sentence, outlet) => `🗞️ “${sentence}” (${outlet})`,
   tooLong: '문장이 너무 길어 여기에 표시할 수 없습니다. 해당 단락에서 읽어 주세요.',

@@ -17,7 +17,7 @@ export const check: Texts['check'] = {
   reasons: {
     claimed: '누군가 그렇게 말하지만 확인되지 않았습니다.',
     denied: '당사자가 부인합니다.',
-    'sources-differ': '출처끼리 서로 다릅니다. 그중 하나는 이렇게 전합니다.',
+    'sources-differ': '출처끼리 서로 다릅니다. 이렇게 전합니다.',
     denies: '출처는 다르게 전합니다.',
     planned: '출처에는 계획으로만 나옵니다.',
     possible: '출처는 그럴 수도 있다고만 전합니다.',

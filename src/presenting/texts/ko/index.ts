@@ -1,12 +1,15 @@
 /** Korean. */
 import type { Texts } from '../en/index.ts';
 import { answer } from './answer.ts';
+import { articles } from './articles.ts';
 import { check } from './check.ts';
 import { explore } from './explore.ts';
 import { feedback } from './feedback.ts';
 import { followUp } from './follow-up.ts';
 import { list } from './list.ts';
 import { privacy } from './privacy.ts';
+import { refresh } from './refresh.ts';
+import { reports } from './reports.ts';
 import { timeline } from './timeline.ts';
 import { trouble } from './trouble.ts';
 import { why } from './why.ts';
@@ -24,4 +27,7 @@ export const ko: Texts = {
   feedback,
   privacy,
   trouble,
+  articles,
+  refresh,
+  reports,
 };

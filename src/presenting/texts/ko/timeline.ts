@@ -3,15 +3,15 @@ import type { Texts } from '../en/index.ts';
 
 export const timeline: Texts['timeline'] = {
   tenses: {
-    past: { words: '출처의 마지막 날 기준으로 지난 일', brief: '지난 일' },
+    past: { words: '출처의 마지막 날까지 일어났거나 알려진 일', brief: '지난 일' },
     plan: { words: '당시 예정, 실제로 있었는지는 알 수 없음', brief: '당시 예정' },
-    ahead: { words: '출처의 마지막 날 기준으로 앞으로의 일', brief: '앞으로의 일' },
+    ahead: { words: '출처의 마지막 날에는 아직 앞으로의 일', brief: '앞으로의 일' },
   },
   title: '### 🕰️ 연표',
   titleOf: (topic) => `### 🕰️ 연표: ${topic}`,
   intro: (dated, asOf) =>
-    `-# 날짜가 있는 사실 ${dated}개. 출처의 마지막 날은 ${asOf}입니다. ⏪ 그때 지난 일, ⏳ 그때 앞으로의 일, ` +
-    '🗓️ 그때 예정된 일.',
+    `-# 날짜가 있는 사실 ${dated}개. 출처의 마지막 날은 ${asOf}입니다. ⏪ 그때까지 일어났거나 알려진 일, ` +
+    '🗓️ 그때 예정된 일, ⏳ 그때 아직 앞으로의 일.',
   nothing: '📭 거기에는 날짜가 있는 사실이 없습니다.',
   unknown: '🤔 그런 주제가 없습니다. 다음 주제에는 연표가 있습니다.',
   pick: '연표 열기',

@@ -6,6 +6,7 @@ export const answer: Texts['answer'] = {
   inEnglish: 'Утверждения, цитаты и заголовки статей приводятся на английском языке, как в источниках.',
   saidBy: (names) => `источник: ${names}`,
   saidByThrough: (names, carriers) => `источник: ${names} (через: ${carriers})`,
+  through: (carriers) => `через: ${carriers}`,
   quoted: (outlet) => `🗞️ Предложение из статьи (${outlet}), а не проверенный факт`,
   teaser: (sentence, outlet) => `🗞️ “${sentence}” (${outlet})`,
   tooLong: 'Предложение слишком длинное: прочитайте его в самом абзаце.',
