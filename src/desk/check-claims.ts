@@ -1,17 +1,13 @@
 /** What somebody wrote, sentence by sentence, beside what the sources say. */
 import type { FactView } from '../answering/answer.ts';
-import { createNames } from '../answering/names.ts';
 import { normalise, otherScriptShare } from '../answering/normalise.ts';
-import { idfOf } from '../answering/passages/query.ts';
 import { sentenceSpans } from '../answering/passages/sentences.ts';
 import { words } from '../answering/tokens.ts';
-import { statusOf } from '../extraction/status.ts';
-import type { FactBase } from '../knowledge/schema.ts';
-import { type Finding, fitOf, judgeClaim, type KnownSentence, type World } from './judge-claim.ts';
+import { gather, type Sources } from './claim-sources.ts';
+import { fitOf, judgeClaim } from './judge-claim.ts';
+import type { Finding } from './known-sentence.ts';
 import type { Live } from './live.ts';
 import { findOtherName } from './other-name.ts';
-import { type ClaimReader, createClaimReader } from './read-claim.ts';
-import { createTermReader } from './read-sentence.ts';
 
 export type ClaimVerdict = 'supported' | 'disputed' | 'contradicted' | 'not-covered';
 
@@ -48,14 +44,6 @@ export const MOST_CLAIMS = 10;
 const FOREIGN = 0.5;
 /** Fewer words claim nothing. */
 const SHORTEST = 3;
-
-interface Sources {
-  readonly read: ClaimReader;
-  readonly sentences: readonly KnownSentence[];
-  readonly world: World;
-  /** The only person named in a text. */
-  readonly personIn: (text: string) => string | undefined;
-}
 
 const gathered = new WeakMap<Live, Sources>();
 
@@ -96,18 +84,20 @@ function check(claim: string, he: string | undefined, live: Live, sources: Sourc
       return finding ? [{ id: known.id, finding, fit: fitOf(fresh, known, world) }] : [];
     })
     .sort((a, b) => b.fit - a.fit);
-  for (const kind of ['one-sided', 'denies', 'agrees', 'differs', 'weaker'] as const) {
-    const best = found.find(({ finding }) => finding.kind === kind);
-    if (best) return { claim, facts: told(live, best.id, kind), ...verdictOf(best.finding) };
-  }
-  const other = findOtherName(
-    claim,
-    (text) => sources.read(text, live.facts.base.asOf, he),
-    sentences,
-    world,
-  );
-  return other
-    ? { claim, facts: told(live, other.id, 'differs'), ...verdictOf(other.finding) }
+  const best = (kind: Finding['kind']) => found.find(({ finding }) => finding.kind === kind);
+  const other = () =>
+    findOtherName(claim, (text) => sources.read(text, live.facts.base.asOf, he), sentences, world);
+  const nearest =
+    best('one-sided') ??
+    // "By train, not by plane" denies the plane, and says what it was.
+    (best('denies') && fresh.means.size > 0 ? other() : undefined) ??
+    best('denies') ??
+    best('agrees') ??
+    best('differs') ??
+    best('weaker') ??
+    other();
+  return nearest
+    ? { claim, facts: told(live, nearest.id, nearest.finding.kind), ...verdictOf(nearest.finding) }
     : { claim, verdict: 'not-covered', facts: [] };
 }
 
@@ -137,64 +127,3 @@ function verdictOf(finding: Finding): Omit<CheckedClaim, 'claim' | 'facts'> {
 
 const viewOf = ({ facts, passages }: Live, id: string): FactView | undefined =>
   facts.answerer.views.find((view) => view.id === id) ?? passages?.view(id);
-
-/** Everything the desk says, sentence by sentence. */
-function gather({ facts, passages, added }: Live): Sources {
-  // Words that mean nearly the same find what is near; they do not tell that it is the same.
-  const base: FactBase = { ...facts.base, synonyms: [] };
-  const read = createClaimReader(base);
-  const names = createNames(base.entities);
-  const people = new Set(base.entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
-  const outletOf = new Map(base.articles.map(({ id, outlet }) => [id, outlet]));
-  const peopleIn = (text: string) =>
-    names.find(words(text)).flatMap(({ entity }) => (people.has(entity) ? [entity] : []));
-  const written = base.facts.flatMap(
-    ({ id, statement, status, when, about, saidBy, via, sources, disagreesWith }) => {
-      const [he] = peopleIn(statement);
-      return sentenceSpans(statement).map(
-        ({ start, end }): KnownSentence => ({
-          ...read(statement.slice(start, end), base.asOf, he),
-          ...{ id, status },
-          ...(when === undefined ? {} : { when }),
-          about: new Set(about),
-          saidBy: new Set(saidBy),
-          through: new Set([...via, ...sources.flatMap(({ article }) => outletOf.get(article) ?? [])]),
-          disputed: disagreesWith.length > 0,
-        }),
-      );
-    },
-  );
-  const quoted = (passages?.index.passages ?? []).flatMap(({ article: at, number, text, sentences }) => {
-    const { id = '', published = base.asOf } = added[at] ?? {};
-    return sentences.map(
-      ({ start, end }, n): KnownSentence => ({
-        ...read(text.slice(start, end), published),
-        id: `${id}-p${number}-s${n + 1}`,
-        status: statusOf(text.slice(start, end)),
-        about: new Set(),
-        saidBy: new Set(),
-        through: new Set(),
-        disputed: false,
-      }),
-    );
-  });
-  const sentences = [...written, ...quoted];
-  const termsOf = createTermReader({ ...base, entities: [] });
-  const nameWords = new Map(base.entities.map(({ id, name }) => [id, new Set(termsOf(words(name)))]));
-  const counts = new Map<string, number>();
-  for (const { terms } of sentences)
-    for (const term of terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return {
-    read,
-    sentences,
-    world: {
-      isPartOf: (term, name) => nameWords.get(name.slice(1))?.has(term) ?? false,
-      entities: new Map(base.entities.map((entity) => [entity.id, entity])),
-      weightOf: (term) => idfOf(counts.get(term) ?? 0, sentences.length) / idfOf(1, sentences.length),
-    },
-    personIn(text) {
-      const [one, ...others] = new Set(peopleIn(text));
-      return others.length === 0 ? one : undefined;
-    },
-  };
-}

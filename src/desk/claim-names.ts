@@ -12,14 +12,19 @@ export interface Named {
 }
 
 const BODIES: ReadonlySet<Entity['kind']> = new Set(['group', 'state', 'office', 'organisation']);
+const PLACES: ReadonlySet<Entity['kind']> = new Set(['city', 'place', 'state', 'organisation']);
 /** An agent may be so many words after its "by", a speaker so many before the verb. */
 const REACH = 3;
+/** Of somebody, for something. */
+const ASKS = /^(?:ask|beg|seek|sought|press|implor|plead)/;
 export const isPerson = ({ kind }: Named): boolean => kind === 'person';
 export const isBody = ({ kind }: Named): boolean => BODIES.has(kind);
 
 /** "According to X". */
 export const isCited = (read: readonly string[], { start }: Named): boolean =>
-  /\baccording to(?: the)?$/.test(read.slice(Math.max(0, start - REACH), start).join(' '));
+  /\baccording to(?: the| an?)?(?: senior)?$/.test(
+    read.slice(Math.max(0, start - REACH - 1), start).join(' '),
+  );
 
 /** Those before or after a verb of saying, and those that are cited. */
 export function sayingIn(
@@ -30,7 +35,9 @@ export function sayingIn(
   const speakers = named.filter((name) => {
     const { start, at, kind } = name;
     if (kind !== 'person' && kind !== 'outlet' && !BODIES.has(kind)) return false;
-    const says = read.slice(at + 1, at + 1 + REACH).some((word) => verbs.has(word));
+    // "An official, who is not named, said".
+    const reach = read[at + 1] === 'who' ? 2 * REACH : REACH;
+    const says = read.slice(at + 1, at + 1 + reach).some((word) => verbs.has(word));
     const said = verbs.has(read[start - 1] ?? '') && at === read.length - 1;
     return isCited(read, name) || says || said;
   });
@@ -38,7 +45,9 @@ export function sayingIn(
 }
 
 /** "to Russia", "with China's President Xi": not who does what follows. */
-function isOblique(read: readonly string[], named: readonly Named[], { start }: Named): boolean {
+function isOblique(read: readonly string[], named: readonly Named[], { start, at }: Named): boolean {
+  // "Asks Kim for weapons": it is not Kim who does what follows.
+  if (ASKS.test(read[start - 1] ?? '') && read[at + 1] === 'for') return true;
   let titled = false;
   for (let n = start - 1; n >= 0; n--) {
     const word = read[n] ?? '';
@@ -91,5 +100,24 @@ export function nearest(
     const [first = name] = group(read, named, name);
     return !isOblique(read, named, first);
   });
-  return ids(main ?? earlier.at(-1));
+  // Where somebody does it, a country that is only gone to does not.
+  const somebody = named.some((name) => isPerson(name) && name.at < n && !isOblique(read, named, name));
+  return ids(main ?? (somebody && of === isBody ? undefined : earlier.at(-1)));
+}
+
+/** Whom "he" means in the sentence itself: the nearest person before who does something there. */
+export const subjectBefore = (
+  read: readonly string[],
+  named: readonly Named[],
+  n: number,
+): string | undefined =>
+  named.findLast((name) => isPerson(name) && name.at < n && !isOblique(read, named, name))?.id;
+
+/** Places with such a word right before them; "to Russia's Wagner Group" is to both. */
+export function after(before: RegExp, named: readonly Named[], read: readonly string[]): Set<string> {
+  const isAfter = ({ start }: Named): boolean => {
+    const owner = named.find(({ at }) => at === start - 1);
+    return before.test(read[start - 1] ?? '') || (owner !== undefined && isAfter(owner));
+  };
+  return new Set(named.filter((name) => PLACES.has(name.kind) && isAfter(name)).map(({ id }) => id));
 }

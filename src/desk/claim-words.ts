@@ -27,10 +27,29 @@ export const HEDGES =
   /^(?:may|might|could|would|should|perhaps|maybe|probabl[ey]|(?:un)?likely|possib(?:l[ey]|ility)|appears?|seems?|expect\w*|believ\w*|suggest\w*|estimat\w*|reportedly|speculat\w*|hop(?:es?|ed|ing)|if|potential(?:ly)?|chance|sign)$/;
 /** It is still to come. */
 export const AHEAD =
-  /\b(?:will|won't|would|plans?|planned|planning|intends?|scheduled|set to|due to|is to|are to|was to|were to|going to|upcoming|soon)\b/i;
+  /\b(?:will|won't|would|plans?|planned|planning|intends?|scheduled|set to|due to|is to|are to|was to|were to|going to|on the (?:program(?:me)?|agenda|schedule)|upcoming|soon)\b/i;
 export const AMOUNTS = set('all every each most majority none everyone everybody always entire whole');
 export const ASKING = set('when where whether why how what who');
 export const NEGATIVE = set('not no never without neither nor none nobody nothing cannot');
 /** Reckoned from a day nobody knows. */
 export const RELATIVE =
   /\b(?:today|tonight|yesterday|tomorrow|(?:last|next|this) (?:week|month|year|night))\b/i;
+/** By what somebody travels; there is one at a time. */
+export const MEANS = /\bby (?:train|plane|ship|car|helicopter|bus)\b/g;
+/** "Peskov is the Kremlin's spokesman". */
+export const IDENTITY = /^\P{Ll}.{0,60}? (?:is|was)(?: not)? (?:an? |the |once |one of |\p{Lu})/u;
+/** There is only one such. */
+export const ONLY_ONE = /\b(?:is|was) (?:the |(?:\p{Lu}[\p{L}-]*\s?){1,3}['’]s? )/u;
+export const PAST = /\b(?:former|formerly|previous|once|used to|was|were|ex-)/i;
+/** Right before a place: it is left, or gone to. */
+export const LEAVING = /^(?:from|leav(?:e|es|ing)|left)$/;
+export const HEADING = /^(?:to|into|for|reach(?:es|ed|ing)?)$/;
+export const REACHING = /^reach/;
+/** Right before who gets what is supplied. */
+export const GIVING = /^(?:to|suppl(?:y|ies|ied|ying))$/;
+export const SUPPLY = /\bsuppl/;
+/** "In Moscow" is a town, where "Moscow says" is Russia. */
+export const IN_CAPITAL =
+  /(?<=\b(?:in|at|near|reach|reach(?:es|ed|ing)) )(?:Moscow|Pyongyang|Seoul|Washington|Beijing|Tokyo|Kyiv)\b/g;
+/** Right before who is asked. */
+export const ASKING_OF = /^(?:ask|seek|beg)/;

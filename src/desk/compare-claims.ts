@@ -15,6 +15,7 @@ export type Sameness =
       readonly far: boolean;
     };
 
+const SINCE = /\bsince\b/;
 const SAME: Sameness = { kind: 'same' };
 const OPEN: Sameness = { kind: 'open' };
 /** Days further apart belong to another event, unless only the year is another. */
@@ -31,7 +32,10 @@ export function compareDays(claim: ReadClaim, known: ReadClaim, when?: string): 
   const odd = days.filter((day) => !there.some((other) => meets(day, other)));
   if (odd.length === 0) return SAME;
   const others = there.filter((other) => !days.some((day) => meets(day, other)));
-  const pairs = distinct(odd).map((day) => ({ day, others: sameGrain(day, others) }));
+  const pairs = distinct(odd).map((day) => ({
+    day,
+    others: sameGrain(day, others).filter((other) => isNear(day, other)),
+  }));
   const [first] = pairs;
   if (!first || pairs.some((pair) => pair.others.length !== pairs.length)) return OPEN;
   return {
@@ -73,6 +77,10 @@ function isFar(day: Dated, other: string): boolean {
   return Math.abs(dayNumber(day.iso) - dayNumber(other)) > SAME_EVENT && day.iso.slice(4) !== other.slice(4);
 }
 
+/** A weekday far off is one of another event. */
+const isNear = (day: Dated, other: string): boolean =>
+  day.by !== 'weekday' || (isDay(other) && Math.abs(dayNumber(day.iso) - dayNumber(other)) <= SAME_EVENT);
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const weekdayName = (iso: string): string => WEEKDAYS[weekday(iso)] ?? iso;
 
@@ -88,6 +96,8 @@ export function compareCounts(claim: ReadClaim, known: ReadClaim): Sameness {
   let result: Sameness = SAME;
   for (const number of claim.numbers) {
     const there = known.numbers.filter((other) => other.kind === number.kind && share(number, other));
+    // "The first time since 2019" counts otherwise than "the second time".
+    if (there.some(({ text }) => SINCE.test(text) !== SINCE.test(number.text))) return OPEN;
     if (there.some(({ value }) => value === number.value)) continue;
     const [other, ...more] = there;
     if (!other || more.length > 0) return OPEN;

@@ -2,42 +2,12 @@
  * A claim beside one sentence that the desk knows. Wherever it is not certain that both speak of the same, nothing is
  * said: a claim called supported or contradicted that is not so is worse than many that are called not covered.
  */
-import type { Entity, Fact } from '../knowledge/schema.ts';
+import type { Entity } from '../knowledge/schema.ts';
+import { alike, sameDoers } from './claim-doers.ts';
+import { judgeIdentity } from './claim-identity.ts';
 import { compareCounts, compareDays, type Sameness } from './compare-claims.ts';
-import type { Doers, Place, ReadClaim } from './read-claim.ts';
-
-/** A sentence of a fact, or of an added article. */
-export interface KnownSentence extends ReadClaim {
-  readonly id: string;
-  readonly status: Fact['status'];
-  readonly when?: string;
-  /** Entities that stand for what the sentence leaves unsaid, such as "his". */
-  readonly about: ReadonlySet<string>;
-  readonly saidBy: ReadonlySet<string>;
-  /** Through whom: outlets, the article's own among them. */
-  readonly through: ReadonlySet<string>;
-  readonly disputed: boolean;
-}
-
-export type Finding =
-  /** It says so. */
-  | { readonly kind: 'agrees' }
-  /** It says so, but only one side does, or others say otherwise. */
-  | { readonly kind: 'one-sided'; readonly why: 'claimed' | 'denied' | 'sources-differ' }
-  /** It says that it is not so, or the claim does. */
-  | { readonly kind: 'denies' }
-  /** A date, number or name is another one. */
-  | { readonly kind: 'differs'; readonly known: string; readonly claimed: string }
-  /** It says less: that it is planned, or may be. */
-  | { readonly kind: 'weaker'; readonly why: 'planned' | 'possible' };
-
-export interface World {
-  readonly entities: ReadonlyMap<string, Entity>;
-  /** How rare a term is; 1 for what only one sentence says. */
-  readonly weightOf: (term: string) => number;
-  /** Whether a word stands in one of the names of what another term names. */
-  readonly isPartOf: (term: string, name: string) => boolean;
-}
+import type { Finding, KnownSentence, World } from './known-sentence.ts';
+import type { Place, ReadClaim } from './read-claim.ts';
 
 /** Less than this is too little to know a sentence by: a rare word and a common one, or a date. In weights of the rarest. */
 const LEAST_WEIGHT = 1.15;
@@ -54,14 +24,47 @@ const TELLING: ReadonlySet<Entity['kind']> = new Set(['weapon', 'thing', 'event'
 /** @returns undefined where the two do not speak of the same, or it cannot be told. */
 export function judgeClaim(claim: ReadClaim, known: KnownSentence, world: World): Finding | undefined {
   const terms = [...claim.terms.keys()];
+  const same = judgeIdentity(claim, known, world);
+  if (same) return same;
   if (claim.vague || !terms.every((term) => isThere(term, claim, known, world))) return undefined;
   if (!isTelling(claim, world) || !terms.every((term) => sameDoers(term, claim, known, world)))
     return undefined;
   if (![...claim.speakers].every((speaker) => maySay(speaker, known, world))) return undefined;
+  if (turnsRound(claim, known, world)) return undefined;
+  if (![...claim.capitals].every((city) => known.capitals.has(city))) return undefined;
   if (![...claim.amounts].every((amount) => known.amounts.has(amount))) return undefined;
-  const sameness = [compareDays(claim, known, known.when), compareCounts(claim, known)];
+  const around = daysAround(claim, known);
+  const sameness = [compareDays(claim, around, around.when), compareCounts(claim, known)];
   if (sameness.some(({ kind }) => kind === 'open')) return undefined;
   return sameness.some(isOther) ? differing(claim, known, sameness, world) : howFar(claim, known, world);
+}
+
+/** Whether one leaves where the other goes, or comes where the other does not. */
+function turnsRound(claim: ReadClaim, known: ReadClaim, world: World): boolean {
+  // Nobody comes to their own country, nor asks it.
+  const own = (place: string) =>
+    [...claim.terms.keys()].some((term) => {
+      const one = world.entities.get(term.slice(1));
+      return one?.kind === 'person' && one.belongsTo.includes(place);
+    });
+  const elsewhere = (place: string) =>
+    known.to.size === 0 ? own(place) : ![...known.to].some((other) => alike(place, other, world));
+  return (
+    [...claim.from].some((place) => known.to.has(place) && !known.from.has(place)) ||
+    [...claim.to].some((place) => known.from.has(place) && !known.to.has(place)) ||
+    [...claim.reached].some(elsewhere) ||
+    [...claim.asked].some((place) => own(place) && !known.asked.has(place)) ||
+    (known.given.size > 0 && [...claim.given].some((one) => !known.given.has(one)))
+  );
+}
+
+/** With only the days of the clause that says so, where that clause has its own. */
+function daysAround(claim: ReadClaim, known: KnownSentence): KnownSentence {
+  const said = [...claim.terms.keys()].filter((term) => known.terms.has(term) && !NAMED.test(term));
+  const clause = known.dated.find(({ terms }) => said.length > 0 && said.every((term) => terms.has(term)));
+  if (!clause || known.dated.length < 2) return known;
+  const { when: _, ...rest } = known;
+  return { ...rest, days: clause.days };
 }
 
 /** How much of what the sentence says the claim says, too: 0..1. */
@@ -75,29 +78,38 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, number)
 const isOther = (one: Sameness): one is Extract<Sameness, { kind: 'other' }> => one.kind === 'other';
 
 /** Whether there is enough in the claim to know another sentence by. */
-function isTelling({ terms, days, numbers }: ReadClaim, { entities, weightOf }: World): boolean {
+function isTelling({ terms, days, numbers, means }: ReadClaim, { entities, weightOf }: World): boolean {
   const telling = [...terms.keys()].filter(
     (term) => !NAMED.test(term) || TELLING.has(entities.get(term.slice(1))?.kind ?? 'place'),
   );
-  const figures = days.length + numbers.length;
+  const figures = days.length + numbers.length + means.size;
   const weight = sum([...terms.keys()].map(weightOf)) + figures * FIGURE_WEIGHT;
   return telling.length > 0 && terms.size + figures > 1 && weight >= LEAST_WEIGHT;
 }
 
 /** Whether the sentence holds the term, or speaks of what it names. */
-function isThere(term: string, claim: ReadClaim, known: KnownSentence, world: World): boolean {
+export function isThere(term: string, claim: ReadClaim, known: KnownSentence, world: World): boolean {
   const [here, there] = [claim.terms.get(term) ?? [], known.terms.get(term)];
   // Named more often here, it stands once where somebody else does there.
   if (there) return !NAMED.test(term) || here.length === 1 || here.length <= there.length;
   // "Economic Forum in Vladivostok" is a name, too, and leaves "Eastern" over.
   if (!NAMED.test(term))
-    return [...claim.terms.keys()].some((other) => known.terms.has(other) && world.isPartOf(term, other));
+    return (
+      [...claim.terms.keys()].some((other) => known.terms.has(other) && world.isPartOf(term, other)) ||
+      [...known.terms.keys()].some((other) => isNation(other, world) && world.isPartOf(term, other))
+    );
   const named = term.slice(1);
   // What happens must be told in this very sentence; to whom and where may stand beside it.
   if (TELLING.has(world.entities.get(named)?.kind ?? 'thing')) return false;
   const around = [...known.about, ...known.saidBy, ...known.through];
   return around.includes(named) || around.some((id) => speaksFor(id, named, world));
 }
+
+/** "Russian" is said of what is Russia's. */
+const isNation = (term: string, { entities }: World): boolean => {
+  const entity = entities.get(term.slice(1));
+  return entity?.kind === 'state' && !entity.name.includes(' ');
+};
 
 /** Peskov for the Kremlin, the State Department for the United States; nobody for a whole country. */
 function speaksFor(id: string, named: string, { entities }: World): boolean {
@@ -117,47 +129,23 @@ function maySay(
   );
 }
 
-/** Whether who does it there is who does it here. Names are told apart by the words beside them. */
-function sameDoers(term: string, claim: ReadClaim, known: KnownSentence, world: World): boolean {
-  const there = known.terms.get(term) ?? [];
-  const event = NAMED.test(term) && world.entities.get(term.slice(1))?.kind === 'event';
-  if ((NAMED.test(term) && !event) || there.length === 0) return true;
-  return (claim.terms.get(term) ?? []).every((here) => there.some((other) => match(here.doers, other.doers)));
-
-  function match(here: Doers, other: Doers): boolean {
-    const mine = [without(here.people, claim.speakers), without(here.bodies, claim.speakers)];
-    const theirs = [without(other.people, known.speakers), without(other.bodies, known.speakers)];
-    if (mine.every((names) => names.length === 0)) return true;
-    if (theirs.every((names) => names.length === 0))
-      return mine.flat().every((id) => known.about.has(id) || known.terms.has(`@${id}`));
-    const verdicts = mine.map((names, n) => {
-      const others = theirs[n] ?? [];
-      if (names.length === 0 || others.length === 0) return undefined;
-      return names.every((id) => others.some((there) => alike(id, there, world)));
-    });
-    if (verdicts.includes(false)) return false;
-    return (
-      verdicts.includes(true) ||
-      mine.flat().some((id) => theirs.flat().some((there) => alike(id, there, world)))
-    );
-  }
-}
-
-/** Who says something does not do it, unless nobody else is there. */
-const without = (names: ReadonlySet<string>, speakers: ReadonlySet<string>): string[] =>
-  [...names].filter((id) => !speakers.has(id));
-
-const alike = (a: string, b: string, { entities }: World): boolean =>
-  a === b || [entities.get(a)?.belongsTo.includes(b), entities.get(b)?.belongsTo.includes(a)].includes(true);
-
 function differing(
   claim: ReadClaim,
   known: KnownSentence,
   sameness: readonly Sameness[],
-  { weightOf }: World,
+  world: World,
 ): Finding | undefined {
+  const { weightOf } = world;
   const [other, ...more] = sameness.filter(isOther);
-  if (!other || more.length > 0 || !sameVeils(claim, known) || denials(claim, known) !== 'same')
+  // The day must be that of what the claim tells.
+  const told = shared(claim, known).filter(({ term }) => !NAMED.test(term));
+  const dated = known.dated.filter(({ terms }) => [...terms].some((term) => !NAMED.test(term)));
+  const close = dated.length === 0 || dated.some(({ terms }) => told.some(({ term }) => terms.has(term)));
+  if (claim.days.length > 0 && told.length > 0 && !close) return undefined;
+  // What is to come on another day is another thing than what was.
+  if (known.ahead !== claim.ahead && known.status !== 'planned') return undefined;
+  if (known.ahead && !claim.ahead) return undefined;
+  if (!other || more.length > 0 || !sameVeils(claim, known) || denials(claim, known, world) !== 'same')
     return undefined;
   if (other.far) {
     const there = [...known.terms.keys()].filter((term) => !known.saidBy.has(term.slice(1)));
@@ -188,7 +176,7 @@ function sameVeils(claim: ReadClaim, known: KnownSentence): boolean {
 }
 
 /** Whether both deny the same of what they share. */
-function denials(claim: ReadClaim, known: KnownSentence): 'same' | 'opposite' | 'open' {
+function denials(claim: ReadClaim, known: KnownSentence, { entities }: World): 'same' | 'opposite' | 'open' {
   const denied = (places: readonly Place[]) => places.some((place) => place.denied);
   const both = shared(claim, known);
   const cloudy = both.some(
@@ -201,12 +189,16 @@ function denials(claim: ReadClaim, known: KnownSentence): 'same' | 'opposite' | 
       claim.negatives > known.negatives || (claim.negatives > 0 && !both.some(({ here }) => denied(here)));
     return unclear ? 'open' : 'same';
   }
-  return claim.negatives === known.negatives || odd.length > 1 ? 'open' : 'opposite';
+  // "Neither article quotes Putin": what he does is not denied by it.
+  const done = odd.some(
+    ({ term }) => !NAMED.test(term) || TELLING.has(entities.get(term.slice(1))?.kind ?? 'thing'),
+  );
+  return !done || claim.negatives === known.negatives || odd.length > 1 ? 'open' : 'opposite';
 }
 
 /** As much is said there as here; does it say so, does one side, or may it only be? */
 function howFar(claim: ReadClaim, known: KnownSentence, world: World): Finding | undefined {
-  const denial = denials(claim, known);
+  const denial = denials(claim, known, world);
   if (denial === 'open') return undefined;
   const attributed = [...claim.speakers, ...claim.holders].some((speaker) =>
     maySay(speaker, { saidBy: known.saidBy, through: new Set() }, world),
@@ -218,12 +210,15 @@ function howFar(claim: ReadClaim, known: KnownSentence, world: World): Finding |
   if (denial === 'opposite') return { kind: 'denies' };
   const side = oneSide(known, world);
   if (side && !attributed) return { kind: 'one-sided', why: side };
-  if (known.status === 'planned' && !claim.ahead) return { kind: 'weaker', why: 'planned' };
   const words = shared(claim, known).filter(({ term }) => !NAMED.test(term));
+  // That it may be so is less than a plan.
+  const unsure = words.length > 0 && words.every(({ here }) => here.every((place) => place.hedged));
+  if (known.status === 'planned' && !claim.ahead && !unsure) return { kind: 'weaker', why: 'planned' };
   const less = words.some(
     ({ here, there }) => there.every(({ hedged }) => hedged) && here.every((p) => !p.hedged),
   );
-  if (less && !(known.status === 'planned' && claim.ahead)) return { kind: 'weaker', why: 'possible' };
+  if (less && !(claim.ahead && (known.status === 'planned' || known.wouldOnly)))
+    return { kind: 'weaker', why: 'possible' };
   if (claim.ahead && !known.ahead && known.status !== 'planned' && !less) return undefined;
   // Who reports it is told along with it.
   const reported = [...claim.speakers].some((speaker) => maySay(speaker, known, world));

@@ -1,19 +1,24 @@
 /** A claim that would be right with another name: "Lavrov called" what Miller did. */
 import type { Entity } from '../knowledge/schema.ts';
-import { type Finding, judgeClaim, type KnownSentence, type World } from './judge-claim.ts';
+import { inPlainWords } from './claim-meanings.ts';
+import { slotSwaps } from './claim-slots.ts';
+import { judgeClaim } from './judge-claim.ts';
+import type { Finding, KnownSentence, World } from './known-sentence.ts';
 import type { ReadClaim } from './read-claim.ts';
 
 /** "Antony Blinken called": who gives a name to something, known or not. Many may say the same; few call it the same. */
 const SPEAKER =
   /^((?:\p{Lu}[\p{L}'’-]+ ){1,3})(?=(?:called|calls|described|describes|labelled|labeled|dubbed)\b)/u;
 /** "Yoon is the president of China": what somebody is, of whom or what. */
-const IS_OF = /^\S.*\b(?:is|was) (?:the|a|an) .+/;
+const IS_OF = /^\S.*\b(?:is|was) (?:the|a|an|\p{Lu}[\p{L} ]*['’]s) .+/u;
 
 interface Swap {
   /** The claim with another name. */
   readonly text: string;
   readonly known: string;
   readonly claimed: string;
+  /** Whether it is enough that the sources say so with a "may". */
+  readonly loosely?: boolean;
   /** Whether a sentence can tell that the other name is the right one. */
   readonly tells: (sentence: KnownSentence) => boolean;
 }
@@ -30,14 +35,17 @@ export function findOtherName(
   world: World,
 ): { readonly id: string; readonly finding: Finding } | undefined {
   const fresh = read(claim);
-  const swaps = swapsOf(claim, fresh, world);
-  for (const { text, known, claimed, tells } of swaps) {
+  const slots = slotSwaps(claim, inPlainWords(claim)).map(
+    (swap): Swap => ({ ...swap, tells: () => true, loosely: swap.opposite }),
+  );
+  const swaps = [...swapsOf(claim, fresh, world), ...slots];
+  for (const { text, known, claimed, tells, loosely } of swaps) {
     const changed = read(text);
     for (const sentence of sentences) {
       if (!tells(sentence)) continue;
       const finding = judgeClaim(changed, sentence, world);
-      if (finding?.kind === 'agrees')
-        return { id: sentence.id, finding: { kind: 'differs', known, claimed } };
+      const fits = finding?.kind === 'agrees' || (loosely && finding?.kind === 'weaker');
+      if (fits) return { id: sentence.id, finding: { kind: 'differs', known, claimed } };
     }
   }
   return undefined;
@@ -74,7 +82,11 @@ function swapsOf(claim: string, fresh: ReadClaim, { entities }: World): Swap[] {
         }),
       );
     });
-  const places = fresh.days.length === 0 ? [] : swapped(['city'], ({ terms }, { id }) => terms.has(`@${id}`));
+  // Who travels may be in two places on a day.
+  const places =
+    fresh.days.length === 0 || fresh.terms.has('reach')
+      ? []
+      : swapped(['city'], ({ terms }, { id }) => terms.has(`@${id}`));
   const roles = IS_OF.test(claim)
     ? swapped(
         ['state', 'office'],

@@ -4,17 +4,38 @@ import { baseForm } from '../answering/passages/word-forms.ts';
 import { words } from '../answering/tokens.ts';
 import { findDates } from '../extraction/dates.ts';
 import type { FactBase } from '../knowledge/schema.ts';
-import { isBody, isCited, isPerson, type Named, nearest, sayingIn } from './claim-names.ts';
+import { inPlainWords } from './claim-meanings.ts';
+import {
+  after,
+  isBody,
+  isCited,
+  isPerson,
+  type Named,
+  nearest,
+  sayingIn,
+  subjectBefore,
+} from './claim-names.ts';
 import {
   AHEAD,
   AMOUNTS,
   ASKING,
+  ASKING_OF,
+  GIVING,
+  HEADING,
   HEDGES,
   HOLDING,
+  IDENTITY,
+  IN_CAPITAL,
+  LEAVING,
+  MEANS,
   NEGATIVE,
+  ONLY_ONE,
+  PAST,
   PRONOUNS,
+  REACHING,
   RELATIVE,
   SAYING,
+  SUPPLY,
 } from './claim-words.ts';
 import type { Counted } from './read-numbers.ts';
 import {
@@ -64,8 +85,31 @@ export interface ReadClaim {
   readonly negatives: number;
   /** Who is named as saying it: entity ids, outlets too. */
   readonly speakers: ReadonlySet<string>;
+  /** Those of them who do nothing else in it: no "he" is theirs. */
+  readonly voices: ReadonlySet<string>;
   /** Who accuses, denies, expects or hopes in it. */
   readonly holders: ReadonlySet<string>;
+  /** Places that are left, and those that are gone to. */
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** Capitals where something is, not the states they stand for. */
+  readonly capitals: ReadonlySet<string>;
+  /** Who is asked for something. */
+  readonly asked: ReadonlySet<string>;
+  /** To whom something is supplied. */
+  readonly given: ReadonlySet<string>;
+  /** Where somebody has come. */
+  readonly reached: ReadonlySet<string>;
+  /** By train, by plane. */
+  readonly means: ReadonlySet<string>;
+  /** It says who somebody is; `only`: there can be one such; `past`: no longer; `speaks`: for others. */
+  readonly identity?: { readonly only: boolean; readonly past: boolean; readonly speaks: boolean };
+  /** It is no more unsure than "said that they would". */
+  readonly wouldOnly: boolean;
+  /** It speaks of what was and is no longer so. */
+  readonly past: boolean;
+  /** Clauses that have a day of their own. */
+  readonly dated: readonly { readonly terms: ReadonlySet<string>; readonly days: readonly Dated[] }[];
 }
 
 /** @param he the person whom a pronoun stands for, as an entity id. */
@@ -82,19 +126,22 @@ export function createClaimReader(base: FactBase): ClaimReader {
   const kinds = new Map(base.entities.map(({ id, kind }) => [id, kind]));
 
   function namedIn(read: readonly string[], he: string | undefined): Named[] {
-    const mentions = names.find(read).map(
-      ({ entity, start, end }): Named => ({
-        ...{ id: entity, start, at: end - 1 },
-        kind: kinds.get(entity) ?? 'thing',
-      }),
-    );
-    const pronouns = read.flatMap((word, n): Named[] =>
-      he !== undefined && PRONOUNS.has(word) ? [{ id: he, start: n, at: n, kind: 'person' }] : [],
-    );
+    const mentions = names.find(read).map(({ entity, start, end }): Named => {
+      // "US says" is a name of theirs, and says something.
+      const says = (word = ''): boolean => SAYING.has(word) || HOLDING.has(word);
+      const last = end - start > 1 && says(read[end - 1]) ? end - 2 : end - 1;
+      return { id: entity, start, at: last, kind: kinds.get(entity) ?? 'thing' };
+    });
+    const pronouns = read.flatMap((word, n): Named[] => {
+      if (!PRONOUNS.has(word)) return [];
+      const id = subjectBefore(read, mentions, n) ?? he;
+      return id === undefined ? [] : [{ id, start: n, at: n, kind: 'person' }];
+    });
     return [...mentions, ...pronouns].sort((a, b) => a.at - b.at);
   }
 
-  return (sentence, published, he) => {
+  return (written, published, he) => {
+    const sentence = inPlainWords(written);
     const read = words(sentence);
     const named = namedIn(read, he);
     const says = sayingIn(read, named, SAYING);
@@ -121,23 +168,54 @@ export function createClaimReader(base: FactBase): ClaimReader {
       places.set(term, [...(places.get(term) ?? []), place]);
     }
     const plain = readSentence(sentence, published);
-    const days = findDates(sentence, published).flatMap(({ text, iso }): Dated[] =>
-      iso === undefined ? [] : [{ iso, by: WEEKDAY.test(text) ? 'weekday' : 'date' }],
-    );
+    const days = daysIn(sentence, published);
+    const identity = IDENTITY.test(sentence);
     return {
       terms: places,
       numbers: plain.numbers,
       days: [...days, ...plain.dates.filter(({ by }) => by === 'month')],
-      vague: RELATIVE.test(sentence) || leavesMonth(sentence, published),
-      ahead: AHEAD.test(sentence),
+      vague: RELATIVE.test(written) || leavesMonth(sentence, published),
+      ahead: AHEAD.test(written),
       amounts: new Set(read.filter((word, n) => AMOUNTS.has(word) || isAsked(read, n))),
       veils: new Set(read.map(baseForm).filter((form) => VEILS.has(form))),
       negatives: read.filter((word) => NEGATIVE.has(word)).length,
       speakers: says,
+      voices: new Set(
+        [...says].filter((id) => !named.some((one) => one.id === id && PRONOUNS.has(read[one.at] ?? ''))),
+      ),
       holders: sayingIn(read, named, HOLDING),
+      from: after(LEAVING, named, read),
+      to: after(HEADING, named, read),
+      capitals: new Set(sentence.match(IN_CAPITAL)),
+      asked: after(ASKING_OF, named, read),
+      given: SUPPLY.test(sentence) ? after(GIVING, named, read) : new Set(),
+      reached: after(REACHING, named, read),
+      means: new Set(sentence.match(MEANS)),
+      ...(identity && {
+        identity: {
+          only: ONLY_ONE.test(sentence),
+          past: PAST.test(sentence),
+          speaks: /\bspokes/i.test(sentence),
+        },
+      }),
+      wouldOnly: read.filter((word) => HEDGES.test(word)).every((word) => word === 'would'),
+      past: PAST.test(sentence),
+      dated: clausesOf(sentence).flatMap((clause) => {
+        const own = daysIn(clause, published);
+        return own.length > 0
+          ? [{ terms: new Set(termsOf(words(clause)).filter((term) => term !== undefined)), days: own }]
+          : [];
+      }),
     };
   };
 }
+
+const daysIn = (text: string, published: string): Dated[] =>
+  findDates(text, published).flatMap(({ text: found, iso }): Dated[] =>
+    iso === undefined ? [] : [{ iso, by: WEEKDAY.test(found) ? 'weekday' : 'date' }],
+  );
+
+const clausesOf = (sentence: string): string[] => sentence.split(/[,;:“”"()]\s|[–—]| - /);
 
 /** Whether a month is named that belongs to no date found. */
 function leavesMonth(sentence: string, published: string): boolean {
@@ -147,7 +225,7 @@ function leavesMonth(sentence: string, published: string): boolean {
 
 /** For each word where its clause begins. */
 function clauseStarts(sentence: string, length: number): number[] {
-  const lengths = sentence.split(/[,;:“”"()]\s|[–—]| - /).map((clause) => words(clause).length);
+  const lengths = clausesOf(sentence).map((clause) => words(clause).length);
   const starts = lengths.flatMap((size, at) => {
     const start = lengths.slice(0, at).reduce((sum, one) => sum + one, 0);
     return Array.from({ length: size }, () => start);
