@@ -13,6 +13,7 @@ import { createLikelihoodModel } from './likelihood.ts';
 import { MODEL } from './model.ts';
 import { normalise } from './normalise.ts';
 import { type AnswerOne, answerParts } from './parts.ts';
+import { createNamePronoun } from './pronoun.ts';
 import { type Indexes, type Ranking, type RankWeights, rank, siblingsOf } from './rank.ts';
 import { withoutContrast } from './split.ts';
 import { words } from './tokens.ts';
@@ -104,17 +105,33 @@ function* assemble(base: FactBase, options: AnswererOptions): Generator<void, An
   const views = createFactViews(base, texts);
   const decide = createDecide(base, views, wordings.all, guard);
 
-  function examine(text: string, lenient = false) {
+  const namePronoun = createNamePronoun(base);
+  const people = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+
+  /** @param text may differ from what was asked in words that stand for others. */
+  function look(text: string, asked: string, lenient: boolean) {
     const question = understand(withoutContrast(text));
     const ranking = rank(question, indexes);
     const same = wordings.settled(words(text));
-    return {
-      question,
-      ranking,
-      decision: decide({ ...question, text }, same ? promote(ranking, same.fact) : ranking, same, lenient),
-    };
+    const decision = decide(
+      { ...question, text: asked },
+      same ? promote(ranking, same.fact) : ranking,
+      same,
+      lenient,
+    );
+    return { question, ranking, decision, settled: same !== undefined };
   }
-  const people = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+
+  function examine(text: string, lenient = false) {
+    const found = look(text, text, lenient);
+    if (found.settled || found.question.entities.some((id) => people.has(id))) return found;
+    const named = namePronoun(text);
+    if (named === undefined) return found;
+    const other = look(named, text, lenient);
+    return other.settled || other.decision.answer.confidence > found.decision.answer.confidence
+      ? other
+      : found;
+  }
   /** As it is written: readers see the question that is put together with it. */
   const spellings = new Map(
     base.entities.flatMap(({ name, aliases }) =>

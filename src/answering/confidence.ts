@@ -92,6 +92,7 @@ export function featuresOf(
     unknownShare: doubts.unknownShare,
     missingName: Number(doubts.missingName),
     missingNumber: Number(doubts.missingNumber),
+    opposed: Number(doubts.opposed),
     otherSpeaker: Number(doubts.otherSpeaker),
     sameSpeaker: Number(doubts.sameSpeaker),
     stranger: Number(doubts.stranger),

@@ -8,6 +8,7 @@ import { looksBack } from './kinds.ts';
 import { MODEL } from './model.ts';
 import { otherScriptShare } from './normalise.ts';
 import type { Ranking } from './rank.ts';
+import { createSaidBy } from './said-by.ts';
 import type { Question } from './understand.ts';
 import type { Wording } from './wordings.ts';
 
@@ -55,6 +56,8 @@ export function createDecide(
       .map(Number),
   );
 
+  const saidBy = createSaidBy(base);
+
   const view = (n: number | undefined): FactView[] => {
     const found = n === undefined ? undefined : views[n];
     return found ? [found] : [];
@@ -93,15 +96,18 @@ export function createDecide(
       : same
         ? SETTLED[same.open ? 'open' : 'asked']
         : probability(features, MODEL.weights) * certainty(question, best.exact, doubts);
-    const outcome: Outcome =
-      confidence >= (lenient ? LENIENCE : 1) * MODEL.answer
-        ? 'answered'
-        : confidence >= MODEL.offer && isAmbiguous(features)
-          ? 'unsure'
-          : 'unknown';
-    const candidates = ranking.facts
+    const sure = confidence >= (lenient ? LENIENCE : 1) * MODEL.answer;
+    // "What did Seoul say?" No single statement is the answer: several are offered.
+    const said = !sure && !same && question.anyWord ? saidBy(question.speakers) : [];
+    const shown = said.length > 1 ? rankedOf(said, ranking) : ranking.facts;
+    const outcome: Outcome = sure
+      ? 'answered'
+      : said.length > 1 || (confidence >= MODEL.offer && isAmbiguous(features))
+        ? 'unsure'
+        : 'unknown';
+    const candidates = shown
       .slice(0, CANDIDATES)
-      .flatMap(({ fact, score }): Candidate[] => view(fact).map((shown) => ({ fact: shown, score })));
+      .flatMap(({ fact, score }): Candidate[] => view(fact).map((one) => ({ fact: one, score })));
     const otherwise = best
       ? (base.facts[best.fact]?.disagreesWith ?? []).flatMap((id) => view(byId.get(id)))
       : [];
@@ -146,6 +152,14 @@ export function createDecide(
       reason: outcome === 'unknown' ? reason : `${outcome}: ${base.facts[best?.fact ?? -1]?.id ?? 'nothing'}`,
     };
   }
+}
+
+/** These facts, those first that were ranked; the others as they stand. */
+function rankedOf(facts: readonly number[], ranking: Ranking): { fact: number; score: number }[] {
+  const scores = new Map(ranking.facts.map(({ fact, score }) => [fact, score]));
+  return facts
+    .map((fact) => ({ fact, score: scores.get(fact) ?? 0 }))
+    .sort((a, b) => b.score - a.score || a.fact - b.fact);
 }
 
 /** Several facts rival for the question. Where one is far ahead, asking "did you mean" would suggest it answers. */

@@ -22,6 +22,8 @@ export interface FactTerms {
    */
   weightOf(unit: Unit): number;
   known(term: string): boolean;
+  /** Whether the term stands in what the fact answers. */
+  isAsked(term: string, fact: number): boolean;
   /**
    * Share of the question's weight each fact holds.
    * `exact` counts only the very words; `centred` counts a term by how many of the fact's wordings use it, as a word
@@ -110,6 +112,7 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
         : [wordings.all.length, small.get(unit.term) ?? 0];
       return CLASS_WEIGHT[unit.class] * (Math.log(1 + (documents - df + 0.5) / (df + 0.5)) + 0.05);
     },
+    isAsked: holds,
     known: (term) => postings.has(term),
     cover(question) {
       const [coverage, exact, centred, open] = [shares(), shares(), shares(), shares()];

@@ -1,7 +1,10 @@
 /** What speaks against the best fact: something the question names and the fact does not hold. */
 import type { FactBase, QuestionKind } from '../knowledge/schema.ts';
 import { carriersOf } from '../knowledge/through.ts';
+import type { Weighted } from './askings.ts';
 import { type FactTerms, isTelling } from './fact-terms.ts';
+import type { Unit } from './lexicon.ts';
+import { oppositesOf } from './opposites.ts';
 import type { Question } from './understand.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -15,6 +18,8 @@ export interface Doubts {
   /** A named person, place or thing the fact is not about. */
   readonly missingName: boolean;
   readonly missingNumber: boolean;
+  /** The fact says the opposite of a word of the question, or has another of its kind: north, another day, an S-400. */
+  readonly opposed: boolean;
   /** The question asks what somebody says, and the fact is somebody else's word. */
   readonly otherSpeaker: boolean;
   /** The question asks what one of the outlets says, and the fact stands in none of its articles. */
@@ -27,6 +32,10 @@ export interface Doubts {
 
 /** Who said it, when and where: asked of what is said, not for somebody's words. */
 const ABOUT_SAYING: ReadonlySet<QuestionKind> = new Set(['who', 'when', 'where']);
+
+/** The "s" of "s400", the "kn" of "kn23". */
+const seriesOf = ({ words }: Unit): string[] =>
+  words.flatMap((word) => /^([a-z]{1,3})\d{1,4}$/.exec(word)?.[1] ?? []);
 
 /** @param fact its index; -1 for none, of which then everything is missing. */
 export type Guard = (question: Question, fact: number) => Doubts;
@@ -66,6 +75,17 @@ export function createGuard(base: FactBase, terms: FactTerms, statements: Wordin
     return known !== undefined && known.size > 0 && asked.length > 0 && !asked.some((id) => known.has(id));
   };
 
+  const said = statements.map((units) => ({
+    terms: new Set(units.filter(isTelling).map(({ term }) => term)),
+    series: new Set(units.flatMap(seriesOf)),
+  }));
+  const isOpposed = ({ unit }: Weighted, fact: number): boolean => {
+    const own = said[fact];
+    if (!own || own.terms.has(unit.term) || terms.isAsked(unit.term, fact)) return false;
+    if (seriesOf(unit).some((series) => own.series.has(series))) return true;
+    return [...oppositesOf(unit.term)].some((term) => own.terms.has(term));
+  };
+
   return (question, fact) => {
     const telling = question.units.filter(({ unit }) => isTelling(unit));
     const missing = terms.missing(question.units, fact);
@@ -80,6 +100,8 @@ export function createGuard(base: FactBase, terms: FactTerms, statements: Wordin
       ),
       missingName: missing.some(({ unit }) => unit.class === 'name'),
       missingNumber: missing.some(({ unit }) => unit.class === 'number'),
+      // "Is it on Thursday?" is answered by the day; "what happens on Thursday" is not.
+      opposed: !question.kinds.includes('yes-no') && telling.some((unit) => isOpposed(unit, fact)),
       otherSpeaker:
         question.speakers.length > 0 && !fits && !question.kinds.some((kind) => ABOUT_SAYING.has(kind)),
       otherOutlet: !fits && question.speakers.some((speaker) => published.has(speaker)),

@@ -1,6 +1,7 @@
 /** Words -> units of meaning: a name, or the stem of a word, with the other terms that mean nearly the same. */
 import type { Entity } from '../knowledge/schema.ts';
 import { createNames, type Mention, type Names } from './names.ts';
+import { oppositesOf } from './opposites.ts';
 import { classOf, type WordClass } from './stop-words.ts';
 import { stem, words } from './tokens.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -59,10 +60,11 @@ export function createLexicon(
     const own = stem(word);
     neighbours ??= vectorsOfVocabulary();
     const { terms, near } = neighbours;
+    const opposite = oppositesOf(own);
     const found = new Map<string, number>();
     for (const { index, cosine } of near(word, NEAR_COSINE)) {
       const term = terms[index] ?? own;
-      if (term !== own && cosine > (found.get(term) ?? 0)) found.set(term, cosine);
+      if (term !== own && !opposite.has(term) && cosine > (found.get(term) ?? 0)) found.set(term, cosine);
     }
     return [...found]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -14,7 +14,8 @@ export interface Likelihoods {
 }
 
 export interface LikelihoodModel {
-  of(question: readonly Weighted[]): Likelihoods;
+  /** @param facts a flag a fact: the others are not counted. */
+  of(question: readonly Weighted[], facts: Uint8Array): Likelihoods;
   /**
    * One word can turn a question from what a fact tells to what it leaves open ("the *name* of the official").
    * @returns the lowest log odds of a word for telling, and the sum of all that are below 0.
@@ -136,7 +137,7 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
   const silent: Record<Side, Float64Array> = { asked: silence('asked'), open: silence('open') };
 
   return {
-    of(question) {
+    of(question, flags) {
       const result: Record<Side, Float64Array> = {
         asked: new Float64Array(statements.length),
         open: new Float64Array(statements.length),
@@ -151,6 +152,7 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
           const { facts, inFact } = total;
           for (let n = 0; n < facts.length; n++) {
             const fact = facts[n] as number;
+            if (flags[fact] === 0) continue;
             if (bestAsked[fact] === 0 && bestOpen[fact] === 0) touched[here++] = fact;
             const inAsked = share * (inFact.asked[n] as number);
             const inOpen = share * (inFact.open[n] as number);

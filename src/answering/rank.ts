@@ -113,8 +113,7 @@ export function rankedBy(evidence: Unweighed): Record<(typeof RANKED_BY)[number]
 export function rank(question: Question, indexes: Indexes): Ranking {
   const { base, wordings, askings, compare, terms, likelihood, weights } = indexes;
   const cover = terms.cover(question.units);
-  const likely = likelihood.of(question.units);
-  const flags = promising(cover, likely, weights);
+  const { flags, likely } = promising(question, cover, indexes);
   const near = nearest(askings.near(question.units, flags), compare(question.units));
   const { asked, open } = countVotes(near, wordings, base.facts.length);
   const facts = base.facts.flatMap((fact, n): Evidence[] => {
@@ -157,19 +156,35 @@ export function rank(question: Question, indexes: Indexes): Ranking {
   };
 }
 
-/** So many facts are weighed; more find the same (docs/measurements.md). */
-const PROMISING = 20;
+/** So many facts are weighed, out of so many whose likelihood is; more find the same (docs/measurements.md). */
+const PROMISING = 16;
+const LIKELY = 50;
 
-/** @returns a flag a fact: set for those that fit the question's words best. */
-function promising(cover: Coverage, likely: Likelihoods, w: RankWeights): Uint8Array {
-  const scores = cover.coverage.map(
+/** Two sieves: each costs more a fact than the one before. */
+function promising(
+  question: Question,
+  cover: Coverage,
+  { likelihood, weights: w }: Indexes,
+): { readonly flags: Uint8Array; readonly likely: Likelihoods } {
+  const covered = cover.coverage.map(
     (coverage, n) =>
       w.coverage * coverage +
       w.exact * (cover.exact[n] as number) +
-      (w.central + w.centred) * Math.max(cover.centred[n] as number, cover.open[n] as number) +
-      (w.likeliest + w.likely) * Math.max(likely.asked[n] as number, likely.open[n] as number),
+      (w.central + w.centred) * Math.max(cover.centred[n] as number, cover.open[n] as number),
   );
-  const least = scores.toSorted().at(-PROMISING) ?? Number.NEGATIVE_INFINITY;
+  const first = highest(covered, LIKELY);
+  const likely = likelihood.of(question.units, first);
+  const scores = covered.map((score, n) =>
+    first[n] === 0
+      ? Number.NEGATIVE_INFINITY
+      : score + (w.likeliest + w.likely) * Math.max(likely.asked[n] as number, likely.open[n] as number),
+  );
+  return { flags: highest(scores, PROMISING), likely };
+}
+
+/** @returns a flag a fact: set for so many with the highest scores, and for those that equal the last. */
+function highest(scores: Float64Array, count: number): Uint8Array {
+  const least = scores.toSorted().at(-count) ?? Number.NEGATIVE_INFINITY;
   return Uint8Array.from(scores, (score) => Number(score >= least));
 }
 

@@ -6,7 +6,7 @@ const OPENING =
   '(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|does|do|did|has|have|will|would|can|could)';
 /** "… and when …", "…, which …": a second question hung onto the first. */
 const JOINED = new RegExp(
-  `(?:\\s*,\\s*(?:and|but|plus|also)?\\s+|\\s+(?:and|but|plus)\\s+(?:also\\s+)?)(?=(?:in |at |on |to |from |by )?${OPENING}\\b)`,
+  `(?:\\s*,\\s*(?:and|but|plus|also)?\\s+|\\s+(?:and|but|plus|&)\\s+(?:also\\s+)?)(?=(?:in |at |on |to |from |by )?${OPENING}\\b)`,
   'i',
 );
 

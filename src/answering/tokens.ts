@@ -13,13 +13,16 @@ const withoutMarks = (text: string): string =>
 /** Designations such as S-400, S 400 or KN-23 are one word however they are written. */
 const DESIGNATION = /\b(?:([a-z]{1,3})-(\d{1,4})|([b-hj-z]) (\d{3}))\b/g;
 
-/** In capitals the country, in small letters the pronoun. */
+/** In capitals the country, in small letters the pronoun … */
 const COUNTRY = /\b(?:US|U\.S\.(?:A\.)?|USA)(?![\p{L}\p{N}])/gu;
+/** … but not after "the", not at the beginning, and not before what only a country has. */
+const COUNTRY_IN_CHAT =
+  /^\s*us(?=\s)|(?<=\bthe )us\b|\bus(?= (?:gov|admin|offic|presid|sanction|warn|accus|claim|spokes|intellig|militar|react))/giu;
 
 /** Case, accents and possessives do not tell words apart. */
 export function words(text: string): string[] {
   return (
-    withoutMarks(text.replace(COUNTRY, ' united states '))
+    withoutMarks(text.replace(COUNTRY, ' united states ').replace(COUNTRY_IN_CHAT, ' united states '))
       .toLowerCase()
       .replace(DESIGNATION, '$1$2$3$4')
       .replace(/(\d),(?=\d{3})/g, '$1')
@@ -33,7 +36,15 @@ export function words(text: string): string[] {
   ).map((word) => CHAT_SPELLINGS.get(word) ?? word);
 }
 
-const stems = new Map<string, string>();
+/** Words that Porter2 takes for forms of quite another word: "important" for "import", "evening" for "even". */
+const OWN_STEMS = `evening evenings:evening important importance:important importantly:important news international
+university universities:university united`;
+const stems = new Map(
+  OWN_STEMS.split(/\s+/).map((entry) => {
+    const [word = '', own = word] = entry.split(':');
+    return [word, own];
+  }),
+);
 
 /** Porter2 stem; words with digits or of other scripts stay as they are. */
 export function stem(word: string): string {

@@ -2,7 +2,7 @@
 import type { Entity, QuestionKind } from '../knowledge/schema.ts';
 import type { Weighted } from './askings.ts';
 import type { Corrector } from './correct.ts';
-import type { FactTerms } from './fact-terms.ts';
+import { type FactTerms, isTelling } from './fact-terms.ts';
 import { questionKinds } from './kinds.ts';
 import type { Expansion, Lexicon, Unit } from './lexicon.ts';
 import { stem, words } from './tokens.ts';
@@ -17,6 +17,8 @@ export interface Question {
   readonly entities: readonly string[];
   /** Those whose words are asked for: "what did X say", "X's reaction", "according to X". */
   readonly speakers: readonly string[];
+  /** Nothing but their words is asked for: "what did Seoul say?" */
+  readonly anyWord: boolean;
   /** Years named. */
   readonly years: readonly number[];
 }
@@ -78,6 +80,12 @@ export function createUnderstand(
         }
       }
     }
+    const about = units.filter(
+      (unit) =>
+        isTelling(unit) &&
+        !(unit.class === 'name' && speakers.has(unit.term.slice(1))) &&
+        !unit.words.every((word) => SAYING.has(stem(word))),
+    );
     return {
       text,
       words: read,
@@ -90,6 +98,7 @@ export function createUnderstand(
       kinds: questionKinds(read.join(' ')),
       entities: [...new Set(units.flatMap((unit) => (unit.class === 'name' ? [unit.term.slice(1)] : [])))],
       speakers: [...speakers],
+      anyWord: speakers.size > 0 && about.length === 0,
       years: read.flatMap((word) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : [])),
     };
   };

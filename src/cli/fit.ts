@@ -69,10 +69,11 @@ export interface CurvePoint {
   readonly declined: number;
 }
 
-/** What each threshold would give. */
+/** What each threshold would give. @param steps so many between 0 and 1 */
 export function tradeOff(
   examples: readonly Example[],
   weights: Readonly<Record<string, number>>,
+  steps: number,
 ): CurvePoint[] {
   const scored = examples.map((example) => ({
     ...example,
@@ -80,7 +81,7 @@ export function tradeOff(
   }));
   const answerable = scored.filter((example) => example.answerable);
   const unanswerable = scored.filter((example) => !example.answerable);
-  return Array.from({ length: 19 }, (_, n) => (n + 1) / 20).map((threshold) => ({
+  return Array.from({ length: steps - 1 }, (_, n) => (n + 1) / steps).map((threshold) => ({
     threshold,
     correct:
       answerable.filter(({ confidence, right }) => confidence >= threshold && right).length /

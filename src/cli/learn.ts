@@ -119,7 +119,7 @@ export async function learn(
     ...leftOutExamples(base, ranked, folds),
   ]);
   printCurve(examples, weights);
-  const curve = tradeOff(examples, weights);
+  const curve = tradeOff(examples, weights, 100);
   const chosen = curve.find(({ wrong, declined }) => wrong <= PROMISE.wrong && declined >= PROMISE.declined);
   if (!chosen)
     fail(
@@ -144,7 +144,7 @@ export async function learn(
 
 export function printCurve(examples: readonly Example[], weights: Readonly<Record<string, number>>): void {
   console.log('threshold   correct     wrong  declined');
-  for (const { threshold, correct, wrong, declined } of tradeOff(examples, weights))
+  for (const { threshold, correct, wrong, declined } of tradeOff(examples, weights, 20))
     console.log(
       `${threshold.toFixed(2).padStart(9)} ${percent(correct).padStart(9)} ${percent(wrong).padStart(9)} ${percent(declined).padStart(9)}`,
     );

@@ -39,6 +39,16 @@ describe('words', () => {
     expect(words('USSR')).toEqual(['ussr']);
   });
 
+  test.each([
+    ['what did the us say', ['what', 'did', 'the', 'united', 'states', 'say']],
+    ['us reaction', ['united', 'states', 'reaction']],
+    ['did us officials speak', ['did', 'united', 'states', 'officials', 'speak']],
+    ['tell us more about the bus', ['tell', 'us', 'more', 'about', 'the', 'bus']],
+    ['did he give us anything', ['did', 'he', 'give', 'us', 'anything']],
+  ])('tell it in small letters by its neighbours: %j', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
   test.each(['S-400', 's 400', 'S400'])('hold the designation %j as one word', (text) => {
     expect(words(text)).toEqual(['s400']);
   });
