@@ -4,7 +4,7 @@ import { createCompare } from './alike.ts';
 import type { FactView, Reply } from './answer.ts';
 import { createAskingIndex } from './askings.ts';
 import { createCorrector } from './correct.ts';
-import { createCueIndex } from './cues.ts';
+import { type Cue, createCueIndex } from './cues.ts';
 import { createDecide, type Decision } from './decide.ts';
 import { createFactTerms } from './fact-terms.ts';
 import { createGuard } from './guard.ts';
@@ -38,7 +38,7 @@ export interface Answerer {
   /** Every stored wording. */
   readonly wordings: readonly Wording[];
   /** The cues of a question beside any fact, for learning from them. @param fact its index. */
-  describeCues(text: string, fact: number): string[];
+  describeCues(text: string, fact: number): Cue[];
   answer(text: string): Reply;
   /** For measuring: everything known about a question before a reply is made of it. */
   examine(text: string): {

@@ -1,13 +1,13 @@
 /** Evidence and doubts -> the probability that the best fact answers the question. */
 import LEARNT_CUES from './cue-weights.json' with { type: 'json' };
-import { type CueWeights, weighCues } from './cues.ts';
+import { createWeighCues } from './cues.ts';
 import type { Doubts } from './guard.ts';
 import type { Evidence, Ranking } from './rank.ts';
 
-const CUE_WEIGHTS: CueWeights = {
+const weighLearntCues = createWeighCues({
   bias: LEARNT_CUES.bias,
   weights: new Map(Object.entries(LEARNT_CUES.weights)),
-};
+});
 
 export interface Features {
   readonly [name: string]: number;
@@ -22,12 +22,12 @@ export interface QuestionSigns {
   readonly looksBack: boolean;
 }
 
-/** @param cueWeights others than the shipped ones only while learning them. */
+/** @param weighCues by other weights than the shipped ones only while learning them. */
 export function featuresOf(
   ranking: Ranking,
   doubts: Doubts,
   signs: QuestionSigns,
-  cueWeights: CueWeights = CUE_WEIGHTS,
+  weighCues = weighLearntCues,
 ): Features {
   const [best, ...others] = ranking.facts;
   const value = (read: (evidence: Evidence) => number) => (best ? read(best) : 0);
@@ -49,7 +49,7 @@ export function featuresOf(
   const openLikelyAhead = most((fact) => fact.openLikely, ranking.facts, LEAST_LIKELY) - likely;
   const openRecallOfBest = value((fact) => fact.openRecall - fact.recall);
   const openSameAhead = most((fact) => fact.openSame, ranking.facts, 0) - value((fact) => fact.same);
-  const cues = weighCues(ranking.cues, cueWeights);
+  const cues = weighCues(ranking.cues);
   return {
     bias: 1,
     nearest,

@@ -46,12 +46,18 @@ function keysOf(units: readonly Unit[], numberOf: (part: string) => number): num
   ];
 }
 
+/** One cue of a question beside a fact. */
+export interface Cue {
+  readonly text: string;
+  /** What sort of cue it is: a word's class, a name, a pair, a shape. */
+  readonly kind: string;
+  /** 0 to 8: how usual it is in the fact's askings (by threes), and in what the fact leaves open. */
+  readonly state: number;
+}
+
 export interface CueIndex {
-  /**
-   * What is known of a question's cues beside a fact: each cue, and whether the fact's askings and what it leaves
-   * open use it.
-   */
-  describe(units: readonly Unit[], fact: number): string[];
+  /** What is known of a question's cues beside a fact. */
+  describe(units: readonly Unit[], fact: number): Cue[];
 }
 
 /** From here on a cue belongs to the fact rather than to one wording. */
@@ -85,17 +91,20 @@ export function createCueIndex({ byFact, statements }: Wordings): CueIndex {
     counted.set(fact, counts);
     return counts;
   }
-  const degree = (times: number) => (times === 0 ? '0' : times < USUAL ? '1' : '2');
+  const degree = (times: number) => (times === 0 ? 0 : times < USUAL ? 1 : 2);
 
   return {
     describe(units, fact) {
       const { asked, open } = count(fact);
       const keys = new Map(cuesOf(units).map((cue, n) => [cue, n]));
       const numbered = keysOf(units, look);
-      return [...keys].flatMap(([cue, n]) => {
+      return Array.from(keys, ([text, n]) => {
         const key = numbered[n] as number;
-        const state = degree(asked.get(key) ?? 0) + degree(open.get(key) ?? 0);
-        return [`${kindOf(cue)}|${state}`, cue, `${cue}|${state}`];
+        return {
+          text,
+          kind: kindOf(text),
+          state: 3 * degree(asked.get(key) ?? 0) + degree(open.get(key) ?? 0),
+        };
       });
     },
   };
@@ -107,14 +116,39 @@ function kindOf(cue: string): string {
   return cue.startsWith('@') ? '@' : `:${classOf(cue)}`;
 }
 
+/** What is learnt of a cue: of its kind in that state, of itself, and of itself in that state. */
+export function namesOf({ text, kind, state }: Cue): [kind: string, cue: string, both: string] {
+  const shown = `${Math.trunc(state / 3)}${state % 3}`;
+  return [`${kind}|${shown}`, text, `${text}|${shown}`];
+}
+
 /** Logistic regression over cues, learnt from every stored wording by `npm run evaluate -- --fit`. */
 export interface CueWeights {
   readonly bias: number;
+  /** By the names of `namesOf`. */
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** @returns log odds that the question asks what the fact tells (above 0) rather than what it leaves open. */
-export function weighCues(cues: readonly string[], { bias, weights }: CueWeights): number {
-  // Long questions have more cues, not more certainty.
-  return bias + cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0) / Math.sqrt(cues.length || 1);
+/** @returns a function that gives the log odds that the question asks what the fact tells (above 0) rather than what it leaves open. */
+export function createWeighCues({ bias, weights }: CueWeights): (cues: readonly Cue[]) => number {
+  // By text or kind, so that no name has to be put together: the weight by itself, then one a state.
+  const sorted = new Map<string, Float64Array>();
+  for (const [name, weight] of weights) {
+    const bar = name.lastIndexOf('|');
+    const [text, state] =
+      bar < 0 ? [name, -1] : [name.slice(0, bar), Number.parseInt(name.slice(bar + 1), 3)];
+    const known = sorted.get(text) ?? new Float64Array(10);
+    known[state + 1] = weight;
+    sorted.set(text, known);
+  }
+  return (cues) => {
+    let sum = 0;
+    for (const { text, kind, state } of cues) {
+      const own = sorted.get(text);
+      if (own) sum += (own[0] as number) + (own[state + 1] as number);
+      sum += sorted.get(kind)?.[state + 1] ?? 0;
+    }
+    // Long questions have more cues, not more certainty. Each cue has three names.
+    return bias + sum / Math.sqrt(3 * cues.length || 1);
+  };
 }

@@ -2,7 +2,7 @@
 import type { FactBase } from '../knowledge/schema.ts';
 import type { Compare } from './alike.ts';
 import type { AskingIndex, Nearness } from './askings.ts';
-import type { CueIndex } from './cues.ts';
+import type { Cue, CueIndex } from './cues.ts';
 import type { Coverage, FactTerms } from './fact-terms.ts';
 import type { LikelihoodModel, Likelihoods } from './likelihood.ts';
 import type { Question } from './understand.ts';
@@ -50,7 +50,7 @@ export interface Ranking {
   /** Share of the vote that went to near misses. */
   readonly openVote: number;
   /** The question's cues beside the best fact; see `cues.ts`. */
-  readonly cues: readonly string[];
+  readonly cues: readonly Cue[];
   /** For the best fact; see `likelihood.ts`. */
   readonly contrast: { readonly worst: number; readonly against: number };
 }

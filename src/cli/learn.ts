@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Answerer, type AnswererOptions, createAnswerer } from '../answering/answerer.ts';
 import { featuresOf } from '../answering/confidence.ts';
-import type { CueWeights } from '../answering/cues.ts';
+import { type CueWeights, createWeighCues, namesOf } from '../answering/cues.ts';
 import { normalise } from '../answering/normalise.ts';
 import { RANKED_BY, rankedBy } from '../answering/rank.ts';
 import type { FactBase } from '../knowledge/schema.ts';
@@ -32,11 +32,12 @@ export function examplesOf(
   questions: readonly EvaluationQuestion[],
   cueWeights?: CueWeights,
 ): Example[] {
+  const weighCues = cueWeights && createWeighCues(cueWeights);
   return questions.map((question) => {
     const { ranking, decision } = answerer.examine(normalise(question.q));
     const view = answerer.views[ranking.facts[0]?.fact ?? -1];
     return {
-      features: featuresOf(ranking, decision.doubts, decision.signs, cueWeights),
+      features: featuresOf(ranking, decision.doubts, decision.signs, weighCues),
       answerable: question.answerable,
       weight: 1,
       right:
@@ -61,7 +62,7 @@ function foldsOf(base: FactBase, options: AnswererOptions): Fold[] {
   return Iterator.from(leaveOut(base, options))
     .map(({ answerer, wordings }) => ({
       cues: wordings.map(({ text, fact, open }) => ({
-        cues: answerer.describeCues(text, fact),
+        cues: answerer.describeCues(text, fact).flatMap(namesOf),
         asked: !open,
       })),
       rankings: wordings.map(({ text, fact }) => {
@@ -81,11 +82,11 @@ function leftOutExamples(base: FactBase, options: AnswererOptions, folds: readon
   let part = 0;
   for (const { answerer, wordings } of leaveOut(base, options)) {
     const own = folds[part++];
-    const cueWeights = fitCues(folds.flatMap((fold) => (fold === own ? [] : fold.cues)));
+    const weighCues = createWeighCues(fitCues(folds.flatMap((fold) => (fold === own ? [] : fold.cues))));
     for (const { fact, text, open } of wordings) {
       const { ranking, decision } = answerer.examine(text);
       examples.push({
-        features: featuresOf(ranking, decision.doubts, decision.signs, cueWeights),
+        features: featuresOf(ranking, decision.doubts, decision.signs, weighCues),
         answerable: !open,
         right: !open && ranking.facts[0]?.fact === fact,
         weight: WORDING_WEIGHT,
