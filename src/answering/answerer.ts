@@ -6,6 +6,7 @@ import { createAskingIndex } from './askings.ts';
 import { createCorrector } from './correct.ts';
 import { type Cue, createCueIndex } from './cues.ts';
 import { createDecide, type Decision } from './decide.ts';
+import type { RankWeights } from './evidence.ts';
 import { createFactTerms } from './fact-terms.ts';
 import { createGuard } from './guard.ts';
 import { createLexicon } from './lexicon.ts';
@@ -13,8 +14,10 @@ import { createLikelihoodModel } from './likelihood.ts';
 import { MODEL } from './model.ts';
 import { normalise } from './normalise.ts';
 import { type AnswerOne, answerParts } from './parts.ts';
+import { createPeople } from './people.ts';
 import { createNamePronoun } from './pronoun.ts';
-import { type Indexes, type Ranking, type RankWeights, rank, siblingsOf } from './rank.ts';
+import { type Indexes, type Ranking, rank, siblingsOf } from './rank.ts';
+import { otherReadings, type Reading } from './readings.ts';
 import { withoutContrast } from './split.ts';
 import { words } from './tokens.ts';
 import { createUnderstand, type Question } from './understand.ts';
@@ -101,36 +104,37 @@ function* assemble(base: FactBase, options: AnswererOptions): Generator<void, An
   };
   const correct = createCorrector(wordings.vocabulary, frequent, lexicon.names, vectors, wordings.pairCount);
   const understand = createUnderstand(base.entities, lexicon, terms, correct);
-  const guard = createGuard(base, terms, wordings.statements);
+  const guard = createGuard(base, terms, createPeople(base, wordings.statements), wordings.statements);
   const views = createFactViews(base, texts);
   const decide = createDecide(base, views, wordings.all, guard);
 
   const namePronoun = createNamePronoun(base);
-  const people = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const persons = new Set(base.entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
 
-  /** @param text may differ from what was asked in words that stand for others. */
-  function look(text: string, asked: string, lenient: boolean) {
-    const question = understand(withoutContrast(text));
-    const ranking = rank(question, indexes);
-    const same = wordings.settled(words(text));
-    const decision = decide(
-      { ...question, text: asked },
-      same ? promote(ranking, same.fact) : ranking,
-      same,
-      lenient,
-    );
+  /** @param reading the question in other words, where it is not looked at as it was asked. */
+  function look(asked: string, lenient: boolean, reading?: Reading) {
+    const text = reading?.text ?? asked;
+    const understood = understand(withoutContrast(text));
+    const corrected = [...(reading?.corrected ?? []), ...understood.corrected];
+    const question = { ...understood, corrected };
+    // As it is typed, or else as it is read: a slip of the hand makes no other question of it.
+    const same = wordings.settled(words(text)) ?? wordings.settled(question.words);
+    const ranking = rank(question, indexes, same?.fact);
+    const decision = decide({ ...question, text: asked }, ranking, same, lenient);
     return { question, ranking, decision, settled: same !== undefined };
   }
 
+  /** The surest of the ways in which a question can be read; a curator's wording is the surest. */
   function examine(text: string, lenient = false) {
-    const found = look(text, text, lenient);
-    if (found.settled || found.question.entities.some((id) => people.has(id))) return found;
-    const named = namePronoun(text);
-    if (named === undefined) return found;
-    const other = look(named, text, lenient);
-    return other.settled || other.decision.answer.confidence > found.decision.answer.confidence
-      ? other
-      : found;
+    let found = look(text, lenient);
+    if (found.settled) return found;
+    const someone = found.question.entities.some((id) => persons.has(id));
+    for (const reading of otherReadings(text, someone ? undefined : namePronoun)) {
+      const other = look(text, lenient, reading);
+      if (other.settled) return other;
+      if (other.decision.answer.confidence > found.decision.answer.confidence) found = other;
+    }
+    return found;
   }
   /** As it is written: readers see the question that is put together with it. */
   const spellings = new Map(
@@ -140,7 +144,7 @@ function* assemble(base: FactBase, options: AnswererOptions): Generator<void, An
   );
   const nameIn = (text: string): string | undefined => {
     const { words: read } = correct(words(text));
-    const person = lexicon.names.find(read).findLast(({ entity }) => people.has(entity));
+    const person = lexicon.names.find(read).findLast(({ entity }) => persons.has(entity));
     const name = person && read.slice(person.start, person.end).join(' ');
     return name && (spellings.get(name) ?? name);
   };
@@ -162,10 +166,4 @@ function* assemble(base: FactBase, options: AnswererOptions): Generator<void, An
       return { parts: answerParts(clean, one, nameIn) };
     },
   };
-}
-
-/** The ranking with one fact put first. */
-function promote(ranking: Ranking, fact: number): Ranking {
-  const first = ranking.facts.filter((evidence) => evidence.fact === fact);
-  return { ...ranking, facts: [...first, ...ranking.facts.filter((evidence) => evidence.fact !== fact)] };
 }

@@ -1,8 +1,9 @@
 /** Evidence and doubts -> the probability that the best fact answers the question. */
 import LEARNT_CUES from './cue-weights.json' with { type: 'json' };
 import { createWeighCues } from './cues.ts';
+import type { Evidence } from './evidence.ts';
 import type { Doubts } from './guard.ts';
-import type { Evidence, Ranking } from './rank.ts';
+import type { Ranking } from './rank.ts';
 
 const weighLearntCues = createWeighCues({
   bias: LEARNT_CUES.bias,
@@ -18,6 +19,8 @@ export interface QuestionSigns {
   readonly telling: number;
   /** Whether it names anybody or anything the fact base knows. */
   readonly named: boolean;
+  /** Whether it asks who says so. */
+  readonly asksSpeaker: boolean;
   /** Whether it sounds like a look back on what the sources cannot know. */
   readonly looksBack: boolean;
 }
@@ -96,6 +99,8 @@ export function featuresOf(
     otherSpeaker: Number(doubts.otherSpeaker),
     sameSpeaker: Number(doubts.sameSpeaker),
     stranger: Number(doubts.stranger),
+    asksSpeaker: Number(signs.asksSpeaker),
+    ungiven: Number(doubts.ungiven),
     shortness: 1 / (1 + signs.telling),
     looksBack: Number(signs.looksBack),
     named: Number(signs.named),

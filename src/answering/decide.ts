@@ -32,7 +32,7 @@ const LENIENCE = 0.6;
 /** Confidence where a curator wrote this very wording: autocomplete and buttons ask with them. */
 const SETTLED = { asked: 0.99, open: 0.01 };
 /** One telling word that is no name is a scrap: only the very wording of a curator is sure enough. */
-const SCRAP_SHARE = 0.6;
+const SCRAP_SHARE = 0.5;
 /** Without a name, a question further than this from every wording is about something else. */
 const OFF_TOPIC_NEARNESS = 0.6;
 /** A question of which less than this is known is about something else. */
@@ -85,6 +85,7 @@ export function createDecide(
     const signs = {
       telling: question.units.filter(({ unit }) => isTelling(unit)).length,
       named: question.entities.length > 0,
+      asksSpeaker: question.asksSpeaker,
       looksBack: looksBack(question.words.join(' ')),
     };
     const features = featuresOf(ranking, doubts, signs);
@@ -97,12 +98,13 @@ export function createDecide(
         ? SETTLED[same.open ? 'open' : 'asked']
         : probability(features, MODEL.weights) * certainty(question, best.exact, doubts);
     const sure = confidence >= (lenient ? LENIENCE : 1) * MODEL.answer;
-    // "What did Seoul say?" No single statement is the answer: several are offered.
+    // "What did Seoul say?" Where no single statement is surely meant, several are offered.
     const said = !sure && !same && question.anyWord ? saidBy(question.speakers) : [];
-    const shown = said.length > 1 ? rankedOf(said, ranking) : ranking.facts;
+    const several = said.length > 1;
+    const shown = several ? rankedOf(said, ranking) : ranking.facts;
     const outcome: Outcome = sure
       ? 'answered'
-      : said.length > 1 || (confidence >= MODEL.offer && isAmbiguous(features))
+      : several || (confidence >= MODEL.offer && isAmbiguous(features))
         ? 'unsure'
         : 'unknown';
     const candidates = shown
@@ -179,6 +181,7 @@ function certainty(question: Question, exact: number, doubts: Doubts): number {
   if (doubts.missingShare > MOSTLY_MISSING) return 0;
   // Putin's warrant is no answer about Kim's, nor RFA's word Bloomberg's, whatever else the questions share.
   if (doubts.stranger || doubts.otherOutlet) return STRANGER_SHARE;
+  if (doubts.opposed) return OPPOSED_SHARE;
   const telling = question.units.filter(({ unit }) => isTelling(unit));
   const [only] = telling;
   if (telling.every(({ unit }) => unit.class === 'number')) return 0;
@@ -192,7 +195,9 @@ function certainty(question: Question, exact: number, doubts: Doubts): number {
 }
 
 /** What is left of the confidence where somebody else is asked about, or for his word. */
-const STRANGER_SHARE = 0.5;
+const STRANGER_SHARE = 0.4;
+/** … and where the fact says the opposite of a word. */
+const OPPOSED_SHARE = 0.3;
 /** A fact that holds less of what a question names is not about it. */
 const MOSTLY_MISSING = 0.7;
 /** Of the question's weight, small words included. */

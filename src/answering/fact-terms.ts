@@ -22,7 +22,7 @@ export interface FactTerms {
    */
   weightOf(unit: Unit): number;
   known(term: string): boolean;
-  /** Whether the term stands in what the fact answers. */
+  /** Whether the term stands in what the fact answers at least as often as in what it leaves open. */
   isAsked(term: string, fact: number): boolean;
   /**
    * Share of the question's weight each fact holds.
@@ -112,7 +112,11 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
         : [wordings.all.length, small.get(unit.term) ?? 0];
       return CLASS_WEIGHT[unit.class] * (Math.log(1 + (documents - df + 0.5) / (df + 0.5)) + 0.05);
     },
-    isAsked: holds,
+    isAsked(term, fact) {
+      const found = postings.get(term);
+      const at = found?.facts.indexOf(fact) ?? -1;
+      return found !== undefined && at >= 0 && (found.asked[at] as number) >= (found.open[at] as number);
+    },
     known: (term) => postings.has(term),
     cover(question) {
       const [coverage, exact, centred, open] = [shares(), shares(), shares(), shares()];

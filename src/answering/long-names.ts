@@ -40,6 +40,8 @@ export function createLongNames(names: Names, countOf: (word: string) => number)
         )
       )
         continue;
+      // "Kim Jong Il" is no misspelt "Kim Jong Un": of a part more than half must be right.
+      if (window.some((word, n) => isAnotherPart(word, name.words[n] ?? ''))) continue;
       const wanted = name.words.join(' ');
       // Where all but one part stand exactly, that one may be further off: "jeon ha kyoo".
       const sure = name.words.length - changed.length > 1 ? 1 : 0;
@@ -53,6 +55,11 @@ export function createLongNames(names: Names, countOf: (word: string) => number)
     }
     return best?.words;
   };
+}
+
+function isAnotherPart(word: string, part: string): boolean {
+  const most = Math.max(1, Math.floor(Math.max(word.length, part.length) / 2));
+  return editDistance(word, part, most) > most;
 }
 
 interface LongName {

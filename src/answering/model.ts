@@ -1,7 +1,7 @@
 /** What was learnt from the evaluation set: written by `npm run evaluate -- --fit`, not by hand. */
 
+import type { RankWeights } from './evidence.ts';
 import learnt from './model.json' with { type: 'json' };
-import type { RankWeights } from './rank.ts';
 
 export const MODEL: {
   /** When, and on how many questions. */

@@ -1,44 +1,14 @@
-/** Evidence for every fact, and their order. */
+/** Gathers the evidence for the facts that fit a question best, and puts them in order. */
 import type { FactBase } from '../knowledge/schema.ts';
 import type { Compare } from './alike.ts';
 import type { AskingIndex, Nearness } from './askings.ts';
 import type { Cue, CueIndex } from './cues.ts';
+import { type Evidence, type RankWeights, scoresOf } from './evidence.ts';
 import type { Coverage, FactTerms } from './fact-terms.ts';
 import type { LikelihoodModel, Likelihoods } from './likelihood.ts';
 import type { Question } from './understand.ts';
 import { countVotes, nearest } from './votes.ts';
 import type { Wording } from './wordings.ts';
-
-export interface Evidence {
-  readonly fact: number;
-  /** 0..1 each. */
-  readonly nearest: number;
-  readonly vote: number;
-  readonly coverage: number;
-  readonly centred: number;
-  readonly exact: number;
-  readonly kindFit: number;
-  /** Nearness of the best near miss this fact leaves open. */
-  readonly open: number;
-  readonly openVote: number;
-  readonly openCentred: number;
-  /** How much of the question one single wording covers, on either side. */
-  readonly recall: number;
-  readonly openRecall: number;
-  /** How far the nearest wordings on either side are made of the very same words, and of the same names. */
-  readonly same: number;
-  readonly openSame: number;
-  readonly names: number;
-  readonly openNames: number;
-  /** Mean log odds a word; see `likelihood.ts`. */
-  readonly likely: number;
-  readonly openLikely: number;
-  readonly score: number;
-  /** The same evidence for "asks what this fact leaves open". */
-  readonly openScore: number;
-  /** The same evidence for "asks what this fact tells". */
-  readonly askedScore: number;
-}
 
 export interface Ranking {
   /** Those that fit the question's words best, best first. */
@@ -70,50 +40,13 @@ export interface Indexes {
 }
 
 /**
- * What a fact is weighed by. Each kind of evidence stands twice: once for answers alone, once for whichever side is
- * stronger: a near miss is about its fact too and must be offered, whether or not it is the answer.
- * The weights are learnt by `npm run evaluate -- --fit`.
+ * Weighs the facts that fit the question's words best, by their wordings one by one.
+ * @param settled the fact whose wording the question is, whatever else its words fit: it comes first
  */
-export const RANKED_BY = [
-  'coverage',
-  'exact',
-  'kindFit',
-  'close',
-  'nearest',
-  'votes',
-  'vote',
-  'central',
-  'centred',
-  'likeliest',
-  'likely',
-] as const;
-export type RankWeights = Readonly<Record<(typeof RANKED_BY)[number], number>>;
-
-type Unweighed = Omit<Evidence, 'score' | 'openScore' | 'askedScore'>;
-
-/** The evidence as `RANKED_BY` names it, for learning the weights. */
-export function rankedBy(evidence: Unweighed): Record<(typeof RANKED_BY)[number], number> {
-  const { coverage, exact, kindFit, nearest, open, vote, openVote, centred, openCentred, likely } = evidence;
-  return {
-    coverage,
-    exact,
-    kindFit,
-    close: Math.max(nearest, open),
-    nearest,
-    votes: vote + openVote,
-    vote,
-    central: Math.max(centred, openCentred),
-    centred,
-    likeliest: Math.max(likely, evidence.openLikely),
-    likely,
-  };
-}
-
-/** Weighs the facts that fit the question's words best, by their wordings one by one. */
-export function rank(question: Question, indexes: Indexes): Ranking {
+export function rank(question: Question, indexes: Indexes, settled?: number): Ranking {
   const { base, wordings, askings, compare, terms, likelihood, weights } = indexes;
   const cover = terms.cover(question.units);
-  const { flags, likely } = promising(question, cover, indexes);
+  const { flags, likely } = promising(question, cover, indexes, settled);
   const near = nearest(askings.near(question.units, flags), compare(question.units));
   const { asked, open } = countVotes(near, wordings, base.facts.length);
   const facts = base.facts.flatMap((fact, n): Evidence[] => {
@@ -141,7 +74,8 @@ export function rank(question: Question, indexes: Indexes): Ranking {
     };
     return [Object.assign(evidence, scoresOf(evidence, weights))];
   });
-  facts.sort((a, b) => b.score - a.score || a.fact - b.fact);
+  const isSettled = ({ fact }: Evidence) => Number(fact === settled);
+  facts.sort((a, b) => isSettled(b) - isSettled(a) || b.score - a.score || a.fact - b.fact);
   const best = facts[0]?.fact ?? 0;
   return {
     facts,
@@ -157,14 +91,15 @@ export function rank(question: Question, indexes: Indexes): Ranking {
 }
 
 /** So many facts are weighed, out of so many whose likelihood is; more find the same (docs/measurements.md). */
-const PROMISING = 16;
-const LIKELY = 50;
+const PROMISING = 10;
+const LIKELY = 40;
 
 /** Two sieves: each costs more a fact than the one before. */
 function promising(
   question: Question,
   cover: Coverage,
   { likelihood, weights: w }: Indexes,
+  settled: number | undefined,
 ): { readonly flags: Uint8Array; readonly likely: Likelihoods } {
   const covered = cover.coverage.map(
     (coverage, n) =>
@@ -173,44 +108,22 @@ function promising(
       (w.central + w.centred) * Math.max(cover.centred[n] as number, cover.open[n] as number),
   );
   const first = highest(covered, LIKELY);
+  if (settled !== undefined) first[settled] = 1;
   const likely = likelihood.of(question.units, first);
   const scores = covered.map((score, n) =>
     first[n] === 0
       ? Number.NEGATIVE_INFINITY
       : score + (w.likeliest + w.likely) * Math.max(likely.asked[n] as number, likely.open[n] as number),
   );
-  return { flags: highest(scores, PROMISING), likely };
+  const flags = highest(scores, PROMISING);
+  if (settled !== undefined) flags[settled] = 1;
+  return { flags, likely };
 }
 
 /** @returns a flag a fact: set for so many with the highest scores, and for those that equal the last. */
 function highest(scores: Float64Array, count: number): Uint8Array {
   const least = scores.toSorted().at(-count) ?? Number.NEGATIVE_INFINITY;
   return Uint8Array.from(scores, (score) => Number(score >= least));
-}
-
-function scoresOf(evidence: Unweighed, w: RankWeights): Pick<Evidence, 'score' | 'openScore' | 'askedScore'> {
-  const { nearest, open, vote, openVote, centred, openCentred, likely, openLikely } = evidence;
-  const shared = w.coverage * evidence.coverage + w.exact * evidence.exact + w.kindFit * evidence.kindFit;
-  const side = (close: number, votes: number, central: number, likelihood: number) =>
-    shared +
-    (w.close + w.nearest) * close +
-    (w.votes + w.vote) * votes +
-    (w.central + w.centred) * central +
-    (w.likeliest + w.likely) * likelihood;
-  return {
-    score:
-      shared +
-      w.close * Math.max(nearest, open) +
-      w.nearest * nearest +
-      w.votes * (vote + openVote) +
-      w.vote * vote +
-      w.central * Math.max(centred, openCentred) +
-      w.centred * centred +
-      w.likeliest * Math.max(likely, openLikely) +
-      w.likely * likely,
-    askedScore: side(nearest, vote, centred, likely),
-    openScore: side(open, openVote, openCentred, openLikely),
-  };
 }
 
 /** By fact: the facts that cite a passage it cites too, itself among them. */

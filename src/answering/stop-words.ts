@@ -8,13 +8,13 @@ will would shall should can could may might must of in on at by for from to into
 off as than then so if or and but nor because while though although too also just only even ever still yet again very much more
 most some any all both each other another such same own between among through during before after since until per via against
 s t d m re ve ll not no yes go get got make say said tell know thing something anything everything someone anyone
-somebody anybody anywhere somewhere way well really actually exactly like`;
+somebody anybody everybody everyone nobody anywhere somewhere way well really actually exactly like`;
 
 /** The words a question opens with tell its kind; they count more than the other small words. */
 const QUESTION_WORDS = 'who whom whose what which when where why how many much long often far old';
 
 /** Chat that asks nothing. */
-const FILLERS = `pls plz please lol lmao bro bruh dude fr ngl tbh idk smh omg wtf hey hi hello yo ok okay thx thanks thank tldr tl dr
+const FILLERS = `sup pls plz please lol lmao bro bruh dude fr ngl tbh idk smh omg wtf hey hi hello yo ok okay thx thanks thank tldr tl dr
 hmm um uh eh huh nah yeah yep guys mate man um kinda sorta btw imo ikr rn asap quick question anyway basically literally
 tell explain wondering curious pretend gimme give wanna gonna gotta guy`;
 

@@ -1,0 +1,52 @@
+/** How the shipped facts understand what readers type. */
+import { describe, expect, test } from 'vitest';
+import { openAnswerer } from '../../src/cli/open-answerer.ts';
+
+const answerer = await openAnswerer({ articles: [], bundled: true });
+const ask = (text: string) => {
+  const [part] = answerer.answer(text).parts;
+  if (!part) throw new Error('no reply');
+  return part;
+};
+
+describe('"he" with nobody named', () => {
+  test.each([
+    ['what did he wear?', 'kim-black-suit'],
+    ['who came with him', 'kims-entourage'],
+    ['what is his train like', 'kims-armored-train'],
+  ])('is Kim: %j', (text, fact) => {
+    const reply = ask(text);
+    expect(reply.facts[0]?.id).toBe(fact);
+    expect(reply.outcome).toBe('answered');
+    // Shown is what the reader asked; how it was read stands in the trace.
+    expect(reply.question).toBe(text);
+    expect(reply.trace.understood).toContain('kim');
+    expect(reply.trace.corrected[0]?.to).toContain('Kim Jong Un');
+  });
+
+  test('does not make an answer of what the sources leave open', () => {
+    expect(ask('did he bring his wife').outcome).toBe('unknown');
+  });
+});
+
+describe('"what did … say", of somebody who said several things', () => {
+  test.each(['what did the professor say?', 'what did Peskov say?'])('offers some of them: %j', (text) => {
+    const { outcome, candidates } = ask(text);
+    expect(outcome).toBe('unsure');
+    expect(candidates.length).toBeGreaterThan(1);
+  });
+
+  test('is declined where they said nothing', () => {
+    expect(ask('what did Macron say?').outcome).toBe('unknown');
+    expect(ask('what did China say?').outcome).toBe('unknown');
+  });
+});
+
+describe('a word that excludes what the fact says', () => {
+  test.each([
+    'how much would the s-500 boost the air defense of the north',
+    'how many farmers in the southern provinces are too weak to work',
+  ])('is no way to that fact: %j', (text) => {
+    expect(ask(text).outcome).toBe('unknown');
+  });
+});
