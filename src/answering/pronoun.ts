@@ -3,6 +3,9 @@ import type { FactBase } from '../knowledge/schema.ts';
 
 const PRONOUN = /\b(?:he|him|his)\b/i;
 
+/** @param word as it stands in the question */
+export const isPronoun = (word: string): boolean => /^(?:he|him|his)$/i.test(word);
+
 export interface Named {
   readonly text: string;
   /** The word that was replaced, and by what. */

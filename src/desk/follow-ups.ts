@@ -1,8 +1,9 @@
 /** Short questions that lean on the last answer: answered by the same fact, or completed and asked, or declined. */
-import type { FactView, Reply } from '../answering/answer.ts';
+import type { Answer, FactView, Reply } from '../answering/answer.ts';
 import { completeFollowUp, type FollowUpKind, readFollowUp, type Subject } from '../answering/follow-up.ts';
 import { createNames, type Names } from '../answering/names.ts';
 import { ADDED_TOPIC } from '../answering/passages/passage-views.ts';
+import { isPronoun } from '../answering/pronoun.ts';
 import { words } from '../answering/tokens.ts';
 import type { Fact, FactBase } from '../knowledge/schema.ts';
 import type { Live } from './live.ts';
@@ -43,8 +44,10 @@ export function createFollowUps(
     const last = fact(subject.fact);
     if (asked === undefined || last === undefined) return undefined;
     const { facts, answer } = live();
-    // A curator's wording may be of small words alone: "where did he get off".
-    if (answer(text).parts.some(({ outcome }) => outcome === 'answered')) return undefined;
+    // A curator's wording may be of small words alone: "where did he get off". But whom "he" means, the subject tells.
+    const stands = ({ outcome, trace }: Answer) =>
+      outcome === 'answered' && !trace.corrected.some(({ from }) => isPronoun(from));
+    if (answer(text).parts.some(stands)) return undefined;
     const { kind, bare } = asked;
     const { question } = subject;
     const own = facts.base.facts.find(({ id }) => id === last.id);

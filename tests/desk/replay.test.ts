@@ -88,7 +88,7 @@ test('readers’ questions are answered while the watched ones are asked', async
 describe('a faulty file of watched questions', () => {
   test.each([
     ['of another shape', 'questions: 7\n', 'questions: '],
-    ['with an empty question', 'questions: [""]\n', 'questions.0: '],
+    ['with an empty question', 'questions: [""]\n', 'questions, entry 1: '],
     [
       'with a question twice',
       'questions: [Who sails?, "who sails"]\n',
