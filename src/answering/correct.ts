@@ -49,6 +49,8 @@ export function createCorrector(
       return word;
     const rank = vectors.rank(word);
     if (rank !== undefined && rank < SURELY_ENGLISH) return word;
+    // "Wearin'", "goin": dropped on purpose, whatever else it may sound like.
+    if (word.endsWith('in') && vocabulary.has(`${word}g`)) return `${word}g`;
     speller ??= createSpeller(all);
     const found = speller.correct(word);
     if (

@@ -6,5 +6,9 @@ import type { IncomingMessage } from 'node:http';
  */
 export function namesThisMachine({ headers, socket }: IncomingMessage): boolean {
   const port = socket.localPort;
-  return [`127.0.0.1:${port}`, `localhost:${port}`].includes(headers.host?.toLowerCase() ?? '');
+  const names = ['127.0.0.1', 'localhost'].flatMap((name) =>
+    // Clients leave out the port that HTTP has anyway.
+    port === 80 ? [name, `${name}:80`] : [`${name}:${port}`],
+  );
+  return names.includes(headers.host?.toLowerCase() ?? '');
 }

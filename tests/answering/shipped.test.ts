@@ -50,3 +50,10 @@ describe('a word that excludes what the fact says', () => {
     expect(ask(text).outcome).toBe('unknown');
   });
 });
+
+test.each([
+  ['wut was kim wearin', 'what was kim wearing'],
+  ['where is he goin', 'where is he going'],
+])('a dropped g is put back: %j', (text, read) => {
+  expect(ask(text).trace.understood.replace('kim jong un', 'he')).toBe(read);
+});
