@@ -1,5 +1,5 @@
 /** SQLite as Node has it, set to lose nothing that was acknowledged. */
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -93,7 +93,7 @@ function openFile(file: string): SqliteDatabase {
 
 /** For the owner's eyes only: ids of readers are in it. What SQLite puts beside it gets the same mode. */
 function makeFile(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   try {
     // Never opens a file that is there: closing it would take away the locks that SQLite has on it in this process.
     closeSync(openSync(file, 'wx', 0o600));
@@ -135,6 +135,7 @@ const MENDS: Readonly<Record<string | number, string>> = {
   EACCES: WRITABLE,
   EPERM: WRITABLE,
   EROFS: WRITABLE,
+  ENOENT: 'The folder cannot be made there. Name another path in DATABASE_URL',
   ENOTDIR: 'A part of the path is a file. Name another path in DATABASE_URL',
   EEXIST: 'A part of the path is a file. Name another path in DATABASE_URL',
   ENOSPC: 'Make room on the disk',
@@ -159,4 +160,16 @@ function codeOf(error: unknown): string | number | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff;
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** One by one: Node's own `recursive` goes round for ever where a file system takes no folders, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error;
+  }
 }

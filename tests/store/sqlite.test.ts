@@ -1,6 +1,7 @@
 /** What is particular to a store in a file. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -135,6 +136,10 @@ describe('a store that cannot be had, because', () => {
     await chmod(file, 0o444);
     const fault = await unprivileged(() => faultOf(file));
     expect(fault).toContain('Give this process the right to write to the file and its folder');
+  });
+
+  test.runIf(existsSync('/proc/self'))('its folder can be made nowhere', async () => {
+    expect(await faultOf('/proc/nowhere/deeper/store.sqlite')).toContain('/proc/nowhere');
   });
 
   test('a file is in the place of its folder', async () => {
