@@ -15,6 +15,7 @@ import { MODEL } from './model.ts';
 import { normalise } from './normalise.ts';
 import { type AnswerOne, answerParts } from './parts.ts';
 import { createPeople } from './people.ts';
+import { createPromising } from './promising.ts';
 import { createNamePronoun } from './pronoun.ts';
 import { type Indexes, type Ranking, rank, siblingsOf } from './rank.ts';
 import { otherReadings, type Reading } from './readings.ts';
@@ -96,7 +97,7 @@ function* assemble(base: FactBase, options: AnswererOptions): Generator<void, An
     wordings: wordings.all,
     askings,
     compare: createCompare(wordings.all, terms.weightOf),
-    terms,
+    promising: createPromising(base.facts.length, terms, likelihood, rankWeights),
     likelihood,
     cues: createCueIndex(wordings),
     siblings: siblingsOf(base),

@@ -28,6 +28,7 @@ export interface FactTerms {
    * Share of the question's weight each fact holds.
    * `exact` counts only the very words; `centred` counts a term by how many of the fact's wordings use it, as a word
    * in one asking of thirty says little; `open` does the same over what the fact leaves open.
+   * Holds until it is called again.
    */
   cover(question: readonly Weighted[]): Coverage;
   /** The units of the question that the fact holds in no form, most telling first. */
@@ -103,6 +104,7 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
   const shares = () => new Float64Array(facts.length);
   // Reused between questions, as answering is synchronous.
   const [bestPlain, bestExact, bestCentred, bestOpen] = [shares(), shares(), shares(), shares()];
+  const [coverage, exact, centred, open] = [shares(), shares(), shares(), shares()];
   const touched = new Int32Array(facts.length);
 
   return {
@@ -119,7 +121,7 @@ export function createFactTerms(facts: readonly Fact[], wordings: Wordings, lexi
     },
     known: (term) => postings.has(term),
     cover(question) {
-      const [coverage, exact, centred, open] = [shares(), shares(), shares(), shares()];
+      for (const sums of [coverage, exact, centred, open]) sums.fill(0);
       let total = 0;
       for (const { weight } of question) total += weight;
       for (const { weight, expansions } of question) {

@@ -14,7 +14,7 @@ export interface Likelihoods {
 }
 
 export interface LikelihoodModel {
-  /** @param facts a flag a fact: the others are not counted. */
+  /** @param facts a flag a fact: the others are not counted. Holds until it is called again. */
   of(question: readonly Weighted[], facts: Uint8Array): Likelihoods;
   /**
    * One word can turn a question from what a fact tells to what it leaves open ("the *name* of the official").
@@ -131,54 +131,56 @@ export function createLikelihoodModel({ byFact, statements }: Wordings): Likelih
   const bestAsked = new Float64Array(statements.length);
   const bestOpen = new Float64Array(statements.length);
   const touched = new Int32Array(statements.length);
+  const asked = new Float64Array(statements.length);
+  const open = new Float64Array(statements.length);
 
   /** What a fact says that says nothing of a word: the same for every word. */
   const silence = (side: Side) => totals[side].map((total) => Math.log(SMOOTHING / (total + SMOOTHING)));
   const silent: Record<Side, Float64Array> = { asked: silence('asked'), open: silence('open') };
 
+  /** Adds what a word or pair says for each fact with a flag. @returns its weight; 0 where no wording has it */
+  function add(meant: readonly Meant[], weight: number, flags: Uint8Array): number {
+    let behind = 0;
+    let here = 0;
+    for (const { known: total, weight: share } of meant) {
+      behind = Math.max(behind, share * (total.asked + total.open));
+      const { facts, inFact } = total;
+      for (let n = 0; n < facts.length; n++) {
+        const fact = facts[n] as number;
+        if (flags[fact] === 0) continue;
+        if (bestAsked[fact] === 0 && bestOpen[fact] === 0) touched[here++] = fact;
+        const inAsked = share * (inFact.asked[n] as number);
+        const inOpen = share * (inFact.open[n] as number);
+        if (inAsked > (bestAsked[fact] as number)) bestAsked[fact] = inAsked;
+        if (inOpen > (bestOpen[fact] as number)) bestOpen[fact] = inOpen;
+      }
+    }
+    if (behind === 0) return 0;
+    const scale = (wordings.asked + wordings.open) / (behind + UNSEEN) / SMOOTHING;
+    for (let n = 0; n < here; n++) {
+      const fact = touched[n] as number;
+      const inAsked = bestAsked[fact] as number;
+      const inOpen = bestOpen[fact] as number;
+      if (inAsked > 0) asked[fact] = (asked[fact] as number) + weight * Math.log(1 + inAsked * scale);
+      if (inOpen > 0) open[fact] = (open[fact] as number) + weight * Math.log(1 + inOpen * scale);
+      bestAsked[fact] = bestOpen[fact] = 0;
+    }
+    return weight;
+  }
+
   return {
     of(question, flags) {
-      const result: Record<Side, Float64Array> = {
-        asked: new Float64Array(statements.length),
-        open: new Float64Array(statements.length),
-      };
+      asked.fill(0);
+      open.fill(0);
       let length = 0;
-      const { asked, open } = result;
-      const add = (meant: readonly Meant[], weight: number) => {
-        let behind = 0;
-        let here = 0;
-        for (const { known: total, weight: share } of meant) {
-          behind = Math.max(behind, share * (total.asked + total.open));
-          const { facts, inFact } = total;
-          for (let n = 0; n < facts.length; n++) {
-            const fact = facts[n] as number;
-            if (flags[fact] === 0) continue;
-            if (bestAsked[fact] === 0 && bestOpen[fact] === 0) touched[here++] = fact;
-            const inAsked = share * (inFact.asked[n] as number);
-            const inOpen = share * (inFact.open[n] as number);
-            if (inAsked > (bestAsked[fact] as number)) bestAsked[fact] = inAsked;
-            if (inOpen > (bestOpen[fact] as number)) bestOpen[fact] = inOpen;
-          }
-        }
-        if (behind === 0) return;
-        length += weight;
-        const scale = (wordings.asked + wordings.open) / (behind + UNSEEN) / SMOOTHING;
-        for (let n = 0; n < here; n++) {
-          const fact = touched[n] as number;
-          const inAsked = bestAsked[fact] as number;
-          const inOpen = bestOpen[fact] as number;
-          if (inAsked > 0) asked[fact] = (asked[fact] as number) + weight * Math.log(1 + inAsked * scale);
-          if (inOpen > 0) open[fact] = (open[fact] as number) + weight * Math.log(1 + inOpen * scale);
-          bestAsked[fact] = bestOpen[fact] = 0;
-        }
-      };
-      for (const { unit, expansions } of question) add(termsIn(expansions), CLASS[unit.class]);
-      for (const known of pairsIn(question)) add([{ known, weight: 1 }], PAIR_WEIGHT);
-      for (const side of ['asked', 'open'] as const)
-        result[side] = result[side].map((sum, fact) =>
-          length === 0 ? 0 : sum / length + (silent[side][fact] as number),
-        );
-      return result;
+      for (const { unit, expansions } of question)
+        length += add(termsIn(expansions), CLASS[unit.class], flags);
+      for (const known of pairsIn(question)) length += add([{ known, weight: 1 }], PAIR_WEIGHT, flags);
+      for (let fact = 0; length > 0 && fact < asked.length; fact++) {
+        asked[fact] = (asked[fact] as number) / length + (silent.asked[fact] as number);
+        open[fact] = (open[fact] as number) / length + (silent.open[fact] as number);
+      }
+      return { asked, open };
     },
     contrast(question, fact) {
       let worst = 0;

@@ -33,53 +33,53 @@ const VOTERS = 10;
 /** Near neighbours count far more than distant ones. */
 const VOTE_POWER = 4;
 
-/** By fact, 0..1 each. */
+/** What the wordings of one side of a fact say, 0..1 each. */
 export interface Voted {
   /** Of the nearest wording. */
-  readonly nearest: Float64Array;
-  readonly recall: Float64Array;
-  readonly same: Float64Array;
-  readonly names: Float64Array;
+  nearest: number;
+  recall: number;
+  same: number;
+  names: number;
   /** Share of the vote of the nearest ten. */
-  readonly vote: Float64Array;
+  vote: number;
 }
 
-/** @returns what the wordings say for what each fact tells, and for what it leaves open. */
-export function countVotes(
-  near: readonly Near[],
-  wordings: readonly Wording[],
-  facts: number,
-): { readonly asked: Voted; readonly open: Voted } {
-  const shares = () => new Float64Array(facts);
-  const side = (): Voted => ({
-    nearest: shares(),
-    recall: shares(),
-    same: shares(),
-    names: shares(),
-    vote: shares(),
-  });
-  const voted = { asked: side(), open: side() };
+const SILENT: Readonly<Voted> = { nearest: 0, recall: 0, same: 0, names: 0, vote: 0 };
+
+export interface Votes {
+  /** @param open for what the fact leaves open, not for what it tells */
+  of(fact: number, open: boolean): Readonly<Voted>;
+  /** Share of the vote for what any fact leaves open. */
+  readonly openVote: number;
+}
+
+/** @param near those compared part by part first, nearest first among them */
+export function countVotes(near: readonly Near[], wordings: readonly Wording[]): Votes {
+  const sides = { asked: new Map<number, Voted>(), open: new Map<number, Voted>() };
   let total = 0;
+  let openTotal = 0;
   for (let n = 0; n < near.length; n++) {
     const { asking, score, recall, likeness } = near[n] as Near;
     const { fact, open } = wordings[asking] as Wording;
-    const here = open ? voted.open : voted.asked;
-    raise(here.nearest, fact, score);
-    raise(here.recall, fact, recall);
-    if (likeness) {
-      raise(here.same, fact, likeness.same);
-      raise(here.names, fact, likeness.names);
+    const side = open ? sides.open : sides.asked;
+    let here = side.get(fact);
+    if (!here) {
+      here = { ...SILENT };
+      side.set(fact, here);
     }
+    if (score > here.nearest) here.nearest = score;
+    if (recall > here.recall) here.recall = recall;
+    if (likeness && likeness.same > here.same) here.same = likeness.same;
+    if (likeness && likeness.names > here.names) here.names = likeness.names;
     if (n >= VOTERS) continue;
-    here.vote[fact] = (here.vote[fact] as number) + score ** VOTE_POWER;
-    total += score ** VOTE_POWER;
+    const vote = score ** VOTE_POWER;
+    here.vote += vote;
+    total += vote;
+    if (open) openTotal += vote;
   }
-  if (total > 0)
-    for (const { vote } of [voted.asked, voted.open])
-      for (let n = 0; n < facts; n++) vote[n] = (vote[n] as number) / total;
-  return voted;
-}
-
-function raise(shares: Float64Array, fact: number, share: number): void {
-  if (share > (shares[fact] as number)) shares[fact] = share;
+  for (const side of [sides.asked, sides.open]) for (const voted of side.values()) voted.vote /= total || 1;
+  return {
+    of: (fact, open) => (open ? sides.open : sides.asked).get(fact) ?? SILENT,
+    openVote: openTotal / (total || 1),
+  };
 }
