@@ -30,7 +30,7 @@ const CHANT_LENGTH = 8;
 /** Beside a question that was answered, this share of the usual confidence is enough. */
 const LENIENCE = 0.6;
 /** Confidence where a curator wrote this very wording: autocomplete and buttons ask with them. */
-const SETTLED = { asked: 0.99, open: 0.01 };
+export const SETTLED = { asked: 0.99, open: 0.01 };
 /** One telling word that is no name is a scrap: only the very wording of a curator is sure enough. */
 const SCRAP_SHARE = 0.5;
 /** Without a name, a question further than this from every wording is about something else. */

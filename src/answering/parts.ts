@@ -1,5 +1,6 @@
 /** Several questions in one message: each answered on its own, the later ones leaning on the first. */
 import type { Answer } from './answer.ts';
+import { readFollowUp } from './follow-up.ts';
 import { MODEL } from './model.ts';
 import { splitJoined, splitSentences } from './split.ts';
 
@@ -13,11 +14,14 @@ export function answerParts(
   nameIn: (text: string) => string | undefined,
 ): Answer[] {
   const sentences = splitSentences(text);
-  const parts = sentences.flatMap((sentence, n) => {
+  const parts: Answer[] = [];
+  for (const [n, sentence] of sentences.entries()) {
     const [first] = sentences;
+    // "… Who says so?" stands beside every answer.
+    if (readFollowUp(sentence)?.kind === 'said' && parts.at(-1)?.outcome === 'answered') continue;
     const complete = n === 0 || first === undefined ? sentence : leanOn(first, sentence, nameIn);
-    return answerSentence(complete, one, nameIn);
-  });
+    parts.push(...answerSentence(complete, one, nameIn));
+  }
   const asked = parts.filter((part) => part.reason !== 'no-question');
   return distinct(asked.length > 0 ? asked : parts.slice(0, 1));
 }

@@ -4,7 +4,7 @@ import type { FactBase } from '../knowledge/schema.ts';
 const PRONOUN = /\b(?:he|him|his)\b/i;
 
 /** @param word as it stands in the question */
-export const isPronoun = (word: string): boolean => /^(?:he|him|his)$/i.test(word);
+export const isPronoun = (word: string): boolean => /^(?:he|him|his|she|hers?)$/i.test(word);
 
 export interface Named {
   readonly text: string;
@@ -23,11 +23,19 @@ export function createNamePronoun({ entities, facts }: Pick<FactBase, 'entities'
     people.map(({ id }) => [id, facts.filter(({ about }) => about.includes(id)).length] as const),
   );
   const [person] = people.toSorted((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0));
-  return (text) => {
-    // Named once, as people do: "did Kim bring his wife".
-    const from = PRONOUN.exec(text)?.[0];
-    if (person === undefined || from === undefined) return undefined;
-    const to = from.toLowerCase() === 'his' ? `${person.name}'s` : person.name;
-    return { text: text.replace(PRONOUN, to), from, to };
-  };
+  return (text) => (person && PRONOUN.test(text) ? nameWith(text, person.name) : undefined);
+}
+
+const ANY_PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i;
+/** "Her train", not "with her". */
+const POSSESSIVE = /^(?:his|hers|her(?= [a-z]))/i;
+
+/** @returns the text with this name for the first "he" or "she" in it; nothing where there is none. */
+export function nameWith(text: string, name: string): Named | undefined {
+  const found = ANY_PRONOUN.exec(text);
+  if (!found) return undefined;
+  // Named once, as people do: "did Kim bring his wife".
+  const [from] = found;
+  const to = POSSESSIVE.test(text.slice(found.index)) ? `${name}'s` : name;
+  return { text: text.slice(0, found.index) + to + text.slice(found.index + from.length), from, to };
 }

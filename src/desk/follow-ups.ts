@@ -1,9 +1,10 @@
 /** Short questions that lean on the last answer: answered by the same fact, or completed and asked, or declined. */
 import type { Answer, FactView, Reply } from '../answering/answer.ts';
+import { SETTLED } from '../answering/decide.ts';
 import { completeFollowUp, type FollowUpKind, readFollowUp, type Subject } from '../answering/follow-up.ts';
 import { createNames, type Names } from '../answering/names.ts';
 import { ADDED_TOPIC } from '../answering/passages/passage-views.ts';
-import { isPronoun } from '../answering/pronoun.ts';
+import { isPronoun, nameWith } from '../answering/pronoun.ts';
 import { words } from '../answering/tokens.ts';
 import type { Fact, FactBase } from '../knowledge/schema.ts';
 import type { Live } from './live.ts';
@@ -42,8 +43,9 @@ export function createFollowUps(
   return (text, subject) => {
     const asked = readFollowUp(text);
     const last = fact(subject.fact);
-    if (asked === undefined || last === undefined) return undefined;
+    if (last === undefined) return undefined;
     const { facts, answer } = live();
+    if (asked === undefined) return aboutPerson(text, subject, live());
     // A curator's wording may be of small words alone: "where did he get off". But whom "he" means, the subject tells.
     const stands = ({ outcome, trace }: Answer) =>
       outcome === 'answered' && !trace.corrected.some(({ from }) => isPronoun(from));
@@ -58,6 +60,11 @@ export function createFollowUps(
     const [part, ...more] = reply?.parts ?? [];
     const [found] = part?.facts ?? [];
     const sure = part?.outcome === 'answered' && more.length === 0 && found !== undefined;
+    // "Where does he work?" after who he is: that fact may be the answer again.
+    if (sure && !bare && found.id === last.id) return { found: 'same', kind, fact: last, question };
+    // "What does she think?" Of somebody who said several things some are offered.
+    if (completed !== undefined && reply && !bare && part?.outcome === 'unsure')
+      return { found: 'asked', question: completed, reply };
     const fits = bare ? belongs(found, last, kind, facts.base) : tells(found, last, kind, facts.base);
     if (completed !== undefined && reply && sure && fits) {
       return { found: 'asked', question: completed, reply };
@@ -65,6 +72,25 @@ export function createFollowUps(
     // Where nothing could be asked, nothing is known of the sources either.
     return { found: 'nothing', kind, fact: last, question, confidence: part?.confidence ?? 1 };
   };
+}
+
+/** "Where does he work?": a question of its own but for whom it is about. */
+function aboutPerson(
+  text: string,
+  subject: Subject,
+  { facts: { base }, answer }: Live,
+): FollowUpReply | undefined {
+  if (peopleOf(base).find(words(text)).length > 0) return undefined;
+  const person = personIn(
+    base,
+    subject,
+    base.facts.find(({ id }) => id === subject.fact),
+  );
+  const question = person && nameWith(text, person)?.text;
+  if (question === undefined) return undefined;
+  // A curator's wording, "where did he get off", says whom it means.
+  if (answer(text).parts.some(({ confidence }) => confidence >= SETTLED.asked)) return undefined;
+  return { found: 'asked', question, reply: answer(question) };
 }
 
 function saysIt(kind: FollowUpKind, own: Fact | undefined, { when }: FactView): boolean {

@@ -57,3 +57,8 @@ test.each([
 ])('a dropped g is put back: %j', (text, read) => {
   expect(ask(text).trace.understood.replace('kim jong un', 'he')).toBe(read);
 });
+
+test('"who says so?" in the same message is told beside the answer', () => {
+  const { parts } = answerer.answer('is the summit on Wednesday? who says so?');
+  expect(parts.map(({ outcome }) => outcome)).toEqual(['answered']);
+});
