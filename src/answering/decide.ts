@@ -5,10 +5,12 @@ import { type Features, featuresOf, probability, type QuestionSigns } from './co
 import { isTelling } from './fact-terms.ts';
 import type { Doubts, Guard } from './guard.ts';
 import { looksBack } from './kinds.ts';
+import { isForeign } from './languages.ts';
 import { MODEL } from './model.ts';
 import { otherScriptShare } from './normalise.ts';
 import type { Ranking } from './rank.ts';
 import { createSaidBy } from './said-by.ts';
+import { words } from './tokens.ts';
 import type { Question } from './understand.ts';
 import type { Wording } from './wordings.ts';
 
@@ -64,7 +66,7 @@ export function createDecide(
   };
 
   function declineReason(question: Question, ranking: Ranking, doubts: Doubts): DeclineReason {
-    if (otherScriptShare(question.text) > 0.5) return 'other-script';
+    if (otherScriptShare(question.text) > 0.5 || isForeign(words(question.text))) return 'other-script';
     if (!question.units.some(({ unit }) => isTelling(unit)) || isChant(question.words)) return 'no-question';
     if (isLater(question)) return 'later-than-sources';
     const coverage = ranking.facts[0]?.coverage ?? 0;

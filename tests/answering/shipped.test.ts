@@ -1,6 +1,9 @@
 /** How the shipped facts understand what readers type. */
 import { describe, expect, test } from 'vitest';
+import { isForeign } from '../../src/answering/languages.ts';
+import { words } from '../../src/answering/tokens.ts';
 import { openAnswerer } from '../../src/cli/open-answerer.ts';
+import { readQuestions } from '../../src/cli/read-questions.ts';
 
 const answerer = await openAnswerer({ articles: [], bundled: true });
 const ask = (text: string) => {
@@ -61,4 +64,23 @@ test.each([
 test('"who says so?" in the same message is told beside the answer', () => {
   const { parts } = answerer.answer('is the summit on Wednesday? who says so?');
   expect(parts.map(({ outcome }) => outcome)).toEqual(['answered']);
+});
+
+describe('another language in Latin letters', () => {
+  test.each([
+    'Wo ist Kim über die Grenze?',
+    'où est Kim maintenant',
+    '¿Quién es Soo Kim?',
+    'onde está o Kim',
+  ])('is not taken for misspelt English: %j', (text) => {
+    expect(ask(text)).toMatchObject({ outcome: 'unknown', reason: 'other-script' });
+  });
+
+  test('is not seen in what the sets ask in English', async () => {
+    const foreign: string[] = [];
+    for (const file of ['questions', 'held-out', 'held-out-second'])
+      for (const { q } of await readQuestions(`tests/evaluation/${file}.jsonl`))
+        if (isForeign(words(q))) foreign.push(q);
+    expect(foreign).toEqual([]);
+  });
 });
