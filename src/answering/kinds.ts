@@ -41,3 +41,27 @@ const LOOKING_BACK =
 export function looksBack(text: string): boolean {
   return LOOKING_BACK.test(text);
 }
+
+/** Stems of regular verbs of saying, and the forms of the others. */
+const SAYS =
+  '(?:(?:claim|report|mention|warn|remind|call|announc|explain|predict|estimat|describ|quot|accus|argu|believ|urg|expect|reckon|reveal|nam|disclos|point|add)(?:e?s|e?d|ing)?|says?|said|saying|tells?|told|thinks?|thought|den(?:y|ies|ied)|gives?|gave|writes?|wrote)';
+const ABOUT_INFORMATION = '(?:info|information|news|claims?|reports?|story|word|quote|figure|number)';
+
+/** "Who said …", "which agency first reported …", "according to whom", "where does the info about … come from". */
+const ASKS_SPEAKER = new RegExp(
+  [
+    `(?:who|which (?:\\w+ ){1,2}?)(?: (?:has|have|had|is|was|did|does))? ?(?:the one (?:who|that) )?(?:first )?${SAYS}`,
+    '(?:according to|per|by|quoting) (?:who|whom|which)',
+    `where (?:is|was|does|do|did)\\b.*\\b${ABOUT_INFORMATION}\\b.*\\b(?:from|come|came)`,
+    'sources? (?:of|for|behind|on)',
+    'whose (?:words?|claim|estimate|opinion|view)',
+    'who(?: is| are)? (?:the )?sources?',
+  ]
+    .map((pattern) => `\\b${pattern}\\b`)
+    .join('|'),
+);
+
+/** Is it asked who says so? Every fact tells it. @param text lower-case words joined by blanks */
+export function asksSpeaker(text: string): boolean {
+  return ASKS_SPEAKER.test(text);
+}

@@ -3,7 +3,7 @@ import type { Entity, QuestionKind } from '../knowledge/schema.ts';
 import type { Weighted } from './askings.ts';
 import type { Corrector } from './correct.ts';
 import { type FactTerms, isTelling } from './fact-terms.ts';
-import { questionKinds } from './kinds.ts';
+import { asksSpeaker, questionKinds } from './kinds.ts';
 import type { Expansion, Lexicon, Unit } from './lexicon.ts';
 import { stem, words } from './tokens.ts';
 
@@ -46,17 +46,6 @@ const SPEAKING_KINDS: ReadonlySet<Entity['kind']> = new Set([
 /** What stands before the one whose words are asked for. */
 const CITING =
   /\b(?:according to|per|words of|quote (?:from|by)|statement (?:by|from)|reaction of|views? of)(?: the)?$/;
-/** "Who said …", "according to whom", "where does the info about … come from". */
-const ASKS_SPEAKER = new RegExp(
-  [
-    '\\b(?:who|which (?:\\w+ ){1,2}?)(?: (?:has|have|had|is|was|did|does))? ?(?:the one (?:who|that) )?(?:says?|said|saying|tells?|told|thinks?|thought|claim(?:s|ed|ing)?|report(?:s|ed|ing)?|mention(?:s|ed)?|warn(?:s|ed|ing)?|remind(?:s|ed|ing)?|urg(?:es|ed|ing)|accus(?:es|ed|ing)|argu(?:es|ed)|believ(?:es|ed)|predict(?:s|ed)|estimat(?:es|ed)|describ(?:es|ed)|call(?:s|ed)|quot(?:es|ed)|announc(?:es|ed)|explain(?:s|ed)|point(?:s|ed) out|reckon(?:s|ed)|expect(?:s|ed)|den(?:y|ies|ied))\\b',
-    '\\b(?:according to|per|by|quoting) (?:who|whom|which)\\b',
-    '\\bwhere (?:is|was|does|do|did)\\b.*\\b(?:info|information|news|claim|claims|report|reports|story|word|quote|figure|number)\\b.*\\b(?:from|come|came)\\b',
-    '\\b(?:source|sources) (?:of|for|behind|on)\\b',
-    '\\bwhose (?:words?|claim|estimate|opinion|view|words)\\b',
-    '\\bwho(?: is| are)? (?:the )?(?:source|sources)\\b',
-  ].join('|'),
-);
 /** Small words that may stand between a name and its verb. */
 const SAYING_REACH = 2;
 
@@ -111,7 +100,7 @@ export function createUnderstand(
       kinds: questionKinds(read.join(' ')),
       entities: [...new Set(units.flatMap((unit) => (unit.class === 'name' ? [unit.term.slice(1)] : [])))],
       speakers: [...speakers],
-      asksSpeaker: speakers.size === 0 && ASKS_SPEAKER.test(read.join(' ')),
+      asksSpeaker: speakers.size === 0 && asksSpeaker(read.join(' ')),
       anyWord: speakers.size > 0 && about.length === 0,
       years: read.flatMap((word) => (/^(?:19|20)\d\d$/.test(word) ? [Number(word)] : [])),
     };
