@@ -50,7 +50,7 @@ const ABOUT_INFORMATION = '(?:info|information|news|claims?|reports?|story|word|
 /** "Who said …", "which agency first reported …", "according to whom", "where does the info about … come from". */
 const ASKS_SPEAKER = new RegExp(
   [
-    `(?:who|which (?:\\w+ ){1,2}?)(?: (?:has|have|had|is|was|did|does))? ?(?:the one (?:who|that) )?(?:first )?${SAYS}`,
+    `(?:who|which (?:\\w+ ){1,3}?)(?: (?:has|have|had|is|was|did|does))? ?(?:the one (?:who|that) )?(?:first )?${SAYS}`,
     '(?:according to|per|by|quoting) (?:who|whom|which)',
     `where (?:is|was|does|do|did)\\b.*\\b${ABOUT_INFORMATION}\\b.*\\b(?:from|come|came)`,
     'sources? (?:of|for|behind|on)',
