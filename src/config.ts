@@ -1,6 +1,6 @@
 /** The environment as a typed config. Every fault is told at once, in words, and never with a secret's value. */
-import { statSync } from 'node:fs';
-import { config as readDotenv } from 'dotenv';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { z } from 'zod';
 import { LOG_LEVELS, type LogLevel } from './operations/log.ts';
 
@@ -133,11 +133,66 @@ export function parseConfig(environment: Environment): ConfigResult {
     : { ok: false, faults };
 }
 
-/** Reads `.env`, if there is one, and the environment, which wins where both name a setting. */
-export function loadConfig(): ConfigResult {
-  const { error, parsed } = readDotenv({ quiet: true, processEnv: {} });
-  if (error !== undefined && error.code !== 'ENOENT') {
-    return { ok: false, faults: [`.env: it cannot be read (${error.message})`] };
+/** An assignment as dotenv reads it. */
+const ASSIGNMENT = /^\s*(?:export\s+)?([\w.-]+)\s*(?:=|:\s)/;
+
+/**
+ * What of `.env` is of no effect: misspelt names, and lines that set nothing. Never with a value: what stands in a
+ * line of no known form may be the token.
+ * @param parsed what dotenv read out of it
+ */
+export function unknownLines(source: string, parsed: Environment): string[] {
+  // A quoted value may go over several lines; only the first of them is a setting.
+  const values = Object.values(parsed).filter((value) => value?.includes('\n'));
+  const lines = values
+    .reduce<string>((text, value = '') => text.replace(value, value.replace(/[^\n]+/g, '#')), source)
+    .split(/\r?\n/);
+  return lines.flatMap((line, index) => {
+    if (/^\s*["'`]?\s*(#|$)/.test(line)) return [];
+    const name = ASSIGNMENT.exec(line)?.[1];
+    if (name === undefined) return [`.env:${index + 1}: this line sets nothing; write it as NAME=value`];
+    if (Object.hasOwn(settingsSchema.shape, name)) return [];
+    // A token put before the sign would be a name, too.
+    const called = /^\w{1,40}$/.test(name) ? ` "${name}"` : ' that';
+    return [`.env:${index + 1}: no setting is called${called}; the names are in .env.example`];
+  });
+}
+
+/** The texts are looked for under the ids of the articles, which their files in `knowledge/articles/` bear, too. */
+export function missingTexts({ articlesDir, knowledgeDir }: Config): string[] {
+  if (articlesDir === undefined) return [];
+  const names = list(`${knowledgeDir}/articles`).flatMap((name) =>
+    /\.ya?ml$/.test(name) ? [name.replace(/\.ya?ml$/, '.txt')] : [],
+  );
+  const there = new Set(list(articlesDir));
+  return names.length === 0 || names.some((name) => there.has(name))
+    ? []
+    : [`ARTICLES_DIR: ${articlesDir} holds none of ${names.join(', ')}; passages are named, not shown`];
+}
+
+function list(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
   }
-  return parseConfig({ ...parsed, ...process.env });
+}
+
+/**
+ * Reads `.env`, if there is one, and the environment, which wins where both name a setting.
+ * @param warn is told what is of no effect, though nothing keeps the bot from starting.
+ */
+export function loadConfig(warn: (line: string) => void = console.warn): ConfigResult {
+  let source = '';
+  try {
+    source = readFileSync('.env', 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') return { ok: false, faults: [`.env: it cannot be read (${message})`] };
+  }
+  const parsed = parse(source);
+  const result = parseConfig({ ...parsed, ...process.env });
+  for (const line of [...unknownLines(source, parsed), ...(result.ok ? missingTexts(result.config) : [])])
+    warn(line);
+  return result;
 }

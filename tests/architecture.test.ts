@@ -50,7 +50,7 @@ const HOUSE: Readonly<Record<string, Floor>> = {
   },
   config: { on: ['operations'], packages: ['node:fs', 'dotenv', 'zod'] },
   cli: {
-    on: ['knowledge', 'answering', 'extraction', 'store', 'desk', 'presenting'],
+    on: ['knowledge', 'answering', 'extraction', 'store', 'desk', 'presenting', 'operations'],
     packages: ['node:*', 'fuse.js', 'minisearch', 'zod'],
   },
   main: { on: ['config', 'knowledge', 'desk', 'store', 'discord', 'sandbox', 'operations'], packages: [] },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
-import { parseConfig, settingsSchema } from '../src/config.ts';
+import { missingTexts, parseConfig, settingsSchema, unknownLines } from '../src/config.ts';
 
 /** A folder that is there wherever the tests run. */
 const folder = { KNOWLEDGE_DIR: 'tests' };
@@ -124,12 +124,48 @@ describe('a faulty setting', () => {
   });
 });
 
+describe('what is of no effect', () => {
+  const linesOf = (source: string) => unknownLines(source, parse(source));
+
+  test('in .env is told with its line', () => {
+    expect(linesOf('# mine\nDISCORD_TOKN=abc\n\nexport LOG_LEVEL=info\nGUILD_ID: 1\nABC.secret\n')).toEqual([
+      '.env:2: no setting is called "DISCORD_TOKN"; the names are in .env.example',
+      '.env:6: this line sets nothing; write it as NAME=value',
+    ]);
+  });
+
+  test('is told without what may be a secret', () => {
+    expect(linesOf('Bot abc.secret\nabc.se-cret=\n').join()).not.toMatch(/se-?cret/);
+  });
+
+  test('is no further line of a quoted value', () => {
+    expect(linesOf('GUILD_ID="one\ntwo\n"\nARTICLE_DIR=x\n')).toEqual([
+      expect.stringContaining('.env:4: no setting is called "ARTICLE_DIR"'),
+    ]);
+  });
+
+  test('is a folder without any of the texts', () => {
+    const missing = (articlesDir: string) => {
+      const result = parseConfig({ KNOWLEDGE_DIR: 'tests/fixtures/knowledge', ARTICLES_DIR: articlesDir });
+      return result.ok ? missingTexts(result.config) : result.faults;
+    };
+    expect(missing('tests/fixtures/articles')).toEqual([]);
+    expect(missing('tests')).toEqual([
+      'ARTICLES_DIR: tests holds none of courier-2031-05-04.txt, herald-2031-05-04.txt; passages are named, not shown',
+    ]);
+  });
+});
+
 describe('.env.example', () => {
   const example = readFileSync('.env.example', 'utf8');
 
   test('explains every setting there is, and no other', () => {
     expect(Object.keys(parse(example)).sort()).toEqual(Object.keys(settingsSchema.shape).sort());
     for (const block of example.trim().split('\n\n')) expect(block).toMatch(/^# /);
+  });
+
+  test('has no line that is of no effect', () => {
+    expect(unknownLines(example, parse(example))).toEqual([]);
   });
 
   test('can be used as it is', () => {

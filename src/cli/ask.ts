@@ -3,16 +3,21 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { describeProblem, KnowledgeError } from '../knowledge/problems.ts';
+import { onClosedPipe } from '../operations/closed-pipe.ts';
 import { printReply } from './contract.ts';
 import { EXIT } from './exit-codes.ts';
 import { fail } from './fail.ts';
+import { readJsonLine } from './json-lines.ts';
 import { openAnswerer } from './open-answerer.ts';
 import { replyAsText } from './reply-text.ts';
 
 const USAGE = `usage: npm run --silent ask -- "question" [--json] [--article FILE]… [--no-bundled]
        npm run --silent ask -- --batch < questions.jsonl     lines {"id", "q"} in, a line an answer out`;
 
-const batchLine = z.object({ id: z.union([z.string(), z.number()]), q: z.string() });
+const batchLine = z.object({
+  id: z.union([z.string(), z.number()], 'missing or neither text nor number; write one of them'),
+  q: z.string(),
+});
 
 function options() {
   try {
@@ -31,6 +36,7 @@ function options() {
   }
 }
 
+onClosedPipe(process.stdout, () => process.exit(EXIT.ok));
 const { values, positionals } = options();
 if (values.help) {
   console.log(USAGE);
@@ -53,30 +59,18 @@ if (values.batch) {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    const asked = parseLine(line);
-    if (typeof asked === 'string') {
+    const read = readJsonLine(line, batchLine, '{"id": …, "q": "question"}');
+    if (!read.ok) {
       // One bad line loses nothing: the others are answered, and the exit code tells.
-      console.error(`standard input, line ${number}: ${asked}`);
+      console.error(`standard input, line ${number}: ${read.faults.join('; ')}`);
       faults++;
       continue;
     }
-    process.stdout.write(`${JSON.stringify({ id: asked.id, ...printReply(answerer.answer(asked.q)) })}\n`);
+    const { id, q } = read.data;
+    process.stdout.write(`${JSON.stringify({ id, ...printReply(answerer.answer(q)) })}\n`);
   }
   if (faults > 0) process.exitCode = EXIT.data;
 } else {
   const reply = answerer.answer(question);
   console.log(values.json ? JSON.stringify(printReply(reply), null, 2) : replyAsText(reply, answerer.asOf));
-}
-
-function parseLine(line: string): z.infer<typeof batchLine> | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return 'not JSON; wanted {"id": …, "q": "question"}';
-  }
-  const parsed = batchLine.safeParse(json);
-  return parsed.success
-    ? parsed.data
-    : parsed.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ');
 }

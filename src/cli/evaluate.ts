@@ -5,6 +5,7 @@ import { MODEL } from '../answering/model.ts';
 import { readWords } from '../desk/read-files.ts';
 import { readFactBase } from '../knowledge/build.ts';
 import { describeProblem, KnowledgeError } from '../knowledge/problems.ts';
+import { onClosedPipe } from '../operations/closed-pipe.ts';
 import { printReply } from './contract.ts';
 import { cites, type EvaluationQuestion, judge, tally, type Verdict } from './evaluation.ts';
 import { EXIT } from './exit-codes.ts';
@@ -33,6 +34,7 @@ function parse() {
   }
 }
 
+onClosedPipe(process.stdout, () => process.exit(EXIT.ok));
 const { values, positionals } = parse();
 if (positionals.length === 0) fail(USAGE, EXIT.usage);
 try {

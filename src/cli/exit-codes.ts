@@ -1,2 +1,2 @@
-/** As in BSD's sysexits.h, which supervisors and scripts know. */
-export const EXIT = { usage: 64, data: 65, config: 78 } as const;
+/** One list for all programs; the command line uses those of faulty arguments, data and settings. */
+export { EXIT } from '../operations/exit-codes.ts';

@@ -5,6 +5,7 @@ import { type Draft, type ExtractedArticle, extractArticle } from '../extraction
 import { readFactBase } from '../knowledge/build.ts';
 import { refusalWords } from '../presenting/article-refusal.ts';
 import { ENGLISH } from '../presenting/texts/texts.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface ExtractReport {
   readonly ok: boolean;
@@ -14,11 +15,7 @@ export interface ExtractReport {
 /** @param directory holds the shipped entities; without them every name is new. */
 export async function reportExtraction(file: string, directory: string): Promise<ExtractReport> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error)
-    return {
-      ok: false,
-      text: `${file}: ${bytes.code === 'ENOENT' ? 'there is no such file; correct the path' : bytes.message}`,
-    };
+  if (bytes instanceof Error) return { ok: false, text: `${file}: ${unreadable(bytes)}` };
   const entities = await readFactBase(directory).then(
     (base) => base.entities,
     () => [],

@@ -1,5 +1,7 @@
-/** Ends the command line with a message on standard error. @param code see `exit-codes.ts`. */
-export function fail(message: string, code: number): never {
+import type { ExitCode } from '../operations/exit-codes.ts';
+
+/** Ends the command line with a message on standard error. */
+export function fail(message: string, code: ExitCode): never {
   console.error(message);
   process.exit(code);
 }

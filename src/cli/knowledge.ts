@@ -1,7 +1,8 @@
 /** `npm run knowledge`: what curators do with the fact base. */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { buildFactBase, readFactBase, writeFactBase } from '../knowledge/build.ts';
-import { describeProblem, KnowledgeError } from '../knowledge/problems.ts';
+import { countProblems, describeProblem, KnowledgeError } from '../knowledge/problems.ts';
+import { onClosedPipe } from '../operations/closed-pipe.ts';
 import { measureCoverage } from './coverage.ts';
 import { coverageAsText } from './coverage-text.ts';
 import { EXIT } from './exit-codes.ts';
@@ -50,6 +51,7 @@ function parse() {
   }
 }
 
+onClosedPipe(process.stdout, () => process.exit(EXIT.ok));
 const { values, positionals } = parse();
 const [command = '', file = ''] = positionals;
 const takes = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
@@ -71,7 +73,7 @@ async function build(write: boolean): Promise<void> {
   const built = await buildFactBase(directory, articlesDir);
   if (!built.ok)
     fail(
-      `${built.problems.map(describeProblem).join('\n')}\n${built.problems.length} problems; nothing was written`,
+      `${built.problems.map(describeProblem).join('\n')}\n${countProblems(built.problems)}${write ? '; nothing was written' : ''}`,
       EXIT.data,
     );
   const { base, unverified } = built;
@@ -88,10 +90,13 @@ async function build(write: boolean): Promise<void> {
   console.log(
     `version ${base.version}: ${base.facts.length} facts, ${base.entities.length} entities, ${base.articles.length} articles, as of ${base.asOf}`,
   );
-  if (unverified.length > 0)
-    console.log(
-      `left out: quotes and hashes of ${unverified.join(', ')}, as no text is at hand (set ARTICLES_DIR or --articles)`,
-    );
+  if (unverified.length > 0) console.log(`left out: ${leftOut(unverified, articlesDir)}`);
+}
+
+function leftOut(ids: readonly string[], articlesDir: string | undefined): string {
+  return articlesDir === undefined
+    ? `quotes and hashes of ${ids.join(', ')}, as no text is at hand (set ARTICLES_DIR or --articles)`
+    : `quotes and hashes, as ${articlesDir} holds no ${ids.map((id) => `${id}.txt`).join(', no ')}`;
 }
 
 async function coverage(asJson: boolean): Promise<void> {
@@ -100,7 +105,10 @@ async function coverage(asJson: boolean): Promise<void> {
   else if (measured) console.log(coverageAsText(measured));
   if (faults.length === 0) return;
   // With --json the faults are in the object.
-  if (!asJson) console.error(`${faults.map(describeProblem).join('\n')}\n${faults.length} faults`);
+  if (!asJson)
+    console.error(
+      `${faults.map(describeProblem).join('\n')}\n${faults.length === 1 ? '1 fault' : `${faults.length} faults`}`,
+    );
   process.exitCode = EXIT.data;
 }
 

@@ -1,15 +1,19 @@
 /** The answerer for the command line: the shipped facts, article files, or both. */
-import { access, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Answerer, createAnswerer } from '../answering/answerer.ts';
 import { createMixedAnswer } from '../answering/passages/mixed-answerer.ts';
 import { createPassageAnswerer } from '../answering/passages/passage-answerer.ts';
 import type { PlainArticle } from '../answering/passages/passage-index.ts';
 import { readTexts, readWords } from '../desk/read-files.ts';
+import { readFileText } from '../extraction/read-file.ts';
 import { splitPassages } from '../knowledge/article-text.ts';
 import { readFactBase } from '../knowledge/build.ts';
 import { KnowledgeError } from '../knowledge/problems.ts';
 import type { FactBase } from '../knowledge/schema.ts';
+import { refusalWords } from '../presenting/article-refusal.ts';
+import { ENGLISH } from '../presenting/texts/texts.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface AnswererSources {
   /** Text files added as articles; the id is the file's stem. */
@@ -41,7 +45,12 @@ export interface OpenAnswerer extends Answerer {
 export async function openAnswerer({ articles, bundled }: AnswererSources): Promise<OpenAnswerer> {
   const directory = knowledgeDir();
   const base = bundled ? await readFactBase(directory) : NO_FACTS;
-  const texts = await readTexts(base, await articlesDir());
+  const folder = await articlesDir();
+  const texts = await readTexts(base, folder);
+  if (bundled && folder !== undefined && texts.size === 0)
+    console.error(
+      `ARTICLES_DIR: ${folder} holds none of ${base.articles.map(({ id }) => `${id}.txt`).join(', ')}; passages are named, not shown`,
+    );
   const added = await readAdded(articles, new Set(base.articles.map(({ id }) => id)));
   if (!bundled && added.length === 0)
     throw new KnowledgeError([
@@ -58,11 +67,14 @@ export async function openAnswerer({ articles, bundled }: AnswererSources): Prom
 async function articlesDir(): Promise<string | undefined> {
   const folder = process.env['ARTICLES_DIR'];
   if (!folder) return undefined;
-  await access(folder).catch(() => {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
     throw new KnowledgeError([
       { file: folder, message: 'ARTICLES_DIR names no folder; correct it or leave it out' },
     ]);
-  });
   return folder;
 }
 
@@ -75,20 +87,21 @@ async function readAdded(files: readonly string[], taken: Set<string>): Promise<
         { file, message: `an article called "${id}" is there already; rename the file` },
       ]);
     taken.add(id);
-    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new KnowledgeError([
-        {
-          file,
-          message: error.code === 'ENOENT' ? 'there is no such file; correct the path' : error.message,
-        },
-      ]);
-    });
-    const passages = splitPassages(text);
-    if (passages.length === 0)
-      throw new KnowledgeError([
-        { file, message: 'the file is empty; an article needs a headline and a passage' },
-      ]);
-    articles.push({ id, passages });
+    articles.push({ id, passages: splitPassages(await readArticle(file)) });
   }
   return articles;
+}
+
+/** As an upload is read: something that is no text would else be answered from. */
+async function readArticle(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new KnowledgeError([{ file, message: unreadable(error) }]);
+  });
+  const read = readFileText(bytes);
+  if (read.ok) return read.text;
+  if (read.reason === 'empty')
+    throw new KnowledgeError([
+      { file, message: 'the file is empty; an article needs a headline and a passage' },
+    ]);
+  throw new KnowledgeError([{ file, message: `${refusalWords(read, ENGLISH)} (${read.reason})` }]);
 }

@@ -85,8 +85,26 @@ export type ArticleChangeRefusal =
 
 /** `version` is the new one; a draft that is thrown away makes none. */
 export type ArticleChangeResult =
-  | { readonly ok: true; readonly article: AddedArticle; readonly version?: number }
+  | {
+      readonly ok: true;
+      readonly article: AddedArticle;
+      readonly version?: number;
+      /** The sample questions before and after, where it answers from now on. */
+      readonly replay?: Replay;
+    }
   | ({ readonly ok: false } & ArticleChangeRefusal);
+
+/** What a change did to the answers to questions whose answers are watched. */
+export interface Replay {
+  readonly asked: number;
+  readonly changed: readonly {
+    readonly question: string;
+    /** The answering statement, or undefined where the desk did not answer. */
+    readonly before?: string;
+    readonly after?: string;
+  }[];
+  readonly durationMs: number;
+}
 
 /** The part of the desk that keeps added articles. */
 export interface ArticleDesk {

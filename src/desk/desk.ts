@@ -1,7 +1,7 @@
 /** The running bot's heart as the outer floors see it. */
 import type { FactView, Reply } from '../answering/answer.ts';
 import type { Problem } from '../knowledge/problems.ts';
-import type { Actor, ArticleDesk, Version } from './articles.ts';
+import type { Actor, ArticleDesk, Replay, Version } from './articles.ts';
 import type { CheckDesk } from './check-claims.ts';
 import type { ExploreDesk } from './explore.ts';
 import type { FollowUpDesk } from './follow-ups.ts';
@@ -73,18 +73,6 @@ export type RollBackRefusal =
   | { readonly reason: 'meanwhile' };
 
 export type RollBackReport = Refreshed | ({ readonly ok: false; readonly version: string } & RollBackRefusal);
-
-/** What a refresh did to the answers to questions whose answers are watched. */
-export interface Replay {
-  readonly asked: number;
-  readonly changed: readonly {
-    readonly question: string;
-    /** The answering statement, or undefined where the desk did not answer. */
-    readonly before?: string;
-    readonly after?: string;
-  }[];
-  readonly durationMs: number;
-}
 
 export interface Desk extends ArticleDesk, CheckDesk, ExploreDesk, FollowUpDesk, ReaderDesk {
   ask(text: string): Reply;

@@ -3,7 +3,10 @@ import type { FactView } from '../answering/answer.ts';
 import { createComparisons } from './comparisons.ts';
 import type { Core } from './core.ts';
 import { createNameSearch } from './name-search.ts';
+import { createQuotedSpeakers, type QuotedSpeaker } from './quoted-speakers.ts';
 import { createTimeline } from './timeline.ts';
+
+export type { QuotedSpeaker };
 
 /** Somebody or something with a name. */
 export interface NameView {
@@ -28,8 +31,13 @@ export interface WhoView extends NameView {
 
 export type NameSearch =
   | { readonly found: WhoView }
-  /** The names nearest to what was typed, best first; none where nothing is near. */
-  | { readonly found?: never; readonly nearest: readonly NameView[] };
+  | {
+      readonly found?: never;
+      /** Of whom no fact tells, but whom published added articles quote. */
+      readonly quoted?: QuotedSpeaker;
+      /** The names nearest to what was typed, best first; none where nothing is near. */
+      readonly nearest: readonly NameView[];
+    };
 
 /** What can be looked at source by source: a topic, or two facts that answer the same question otherwise. */
 export type Comparable =
@@ -115,9 +123,21 @@ export function createExplore(core: Core, asOf: () => string): ExploreDesk {
     }
     return made.parts;
   };
+  let quotes:
+    | { readonly of: Core['live']; readonly find: ReturnType<typeof createQuotedSpeakers> }
+    | undefined;
+  const quotedSpeakers = () => {
+    if (quotes?.of !== core.live) quotes = { of: core.live, find: createQuotedSpeakers(core.live) };
+    return quotes.find;
+  };
   return {
     names: (typed, limit) => parts().names(typed, limit),
-    who: (name) => parts().who(name),
+    who(name) {
+      const known = parts().who(name);
+      if (known.found) return known;
+      const quoted = quotedSpeakers()(name);
+      return quoted === undefined ? known : { ...known, quoted };
+    },
     comparisons: (typed, limit) => parts().comparisons(typed, limit),
     compare: (key) => parts().compare(key),
     timeline(topic) {

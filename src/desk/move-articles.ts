@@ -3,6 +3,7 @@ import type { Actor, AddedArticle, ArticleChange, ArticleState } from '../store/
 import type { ArticleChangeResult } from './articles.ts';
 import { type Core, commit } from './core.ts';
 import { createLive } from './live.ts';
+import { replay, watchedQuestions } from './replay.ts';
 import { writeReason } from './version-reasons.ts';
 
 type Move = ArticleChange['moves'][number];
@@ -62,13 +63,18 @@ async function move(
   if (!article) return UNKNOWN;
   const moving = decide(article);
   if (!moving) return wrongState(article);
+  const { live: before } = core;
   const articles = moved(core.articles, [moving]);
   const next = createLive(core.live.facts, articles, core.english);
   const reason = writeReason({ by: VERBS[moving.action], article: id });
   const version = await commit(core, { actor, reason, next, articles, moves: [moving] });
   // The store had it otherwise, and the desk has taken that over: tell what is wrong now.
   if (version === undefined) return again(core, id, decide);
-  return { ok: true, article: find(core, id) ?? article, version };
+  const done = { ok: true, article: find(core, id) ?? article, version } as const;
+  if (moving.to !== 'published') return done;
+  // It answers already: what it changed is only told.
+  const questions = await watchedQuestions(core).catch(() => []);
+  return { ...done, replay: await replay(before, next, questions) };
 }
 
 function again(

@@ -1,5 +1,7 @@
 /** Asks watched questions of two states of the desk: what a change does to answers shows before readers meet it. */
-import type { Replay } from './desk.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import type { Replay } from './articles.ts';
+import type { Core } from './core.ts';
 import { breathe } from './in-turn.ts';
 import type { Live } from './live.ts';
 
@@ -40,6 +42,12 @@ export async function replay(before: Live, after: Live, questions: readonly stri
       });
   }
   return { asked: questions.length, changed, durationMs: performance.now() - started };
+}
+
+/** The questions of today, as far as their file can be read: a faulty one keeps nobody from a change. */
+export async function watchedQuestions({ knowledgeDir, files }: Core): Promise<string[]> {
+  const { files: read } = await loadKnowledge(knowledgeDir, files.yaml);
+  return read.samples.flatMap(({ data }) => data.questions);
 }
 
 /** Where nothing changed there is nothing to ask. */

@@ -1,12 +1,11 @@
 /** Goes back to a version that is still kept: its fact base, and the added articles published then. */
-import { loadKnowledge } from '../knowledge/load.ts';
 import type { Actor, AddedArticle, ArticleChange } from '../store/store.ts';
 import { compareFactBases } from './compare.ts';
 import { type Core, commit, liveNumber, prepare, publishedIds } from './core.ts';
 import type { RollBackRefusal, RollBackReport } from './desk.ts';
 import { withFactBaseFile } from './fact-base-file.ts';
 import { moved } from './move-articles.ts';
-import { NO_REPLAY, replay } from './replay.ts';
+import { NO_REPLAY, replay, watchedQuestions } from './replay.ts';
 import { writeReason } from './version-reasons.ts';
 
 type Moves = ArticleChange['moves'];
@@ -45,10 +44,7 @@ export async function rollBack(core: Core, number: number, actor: Actor): Promis
 
   const articles = moved(core.articles, moves);
   const next = await prepare(core, base, articles);
-  // The questions of today: a file that is missing or faulty keeps nobody from going back.
-  const { files } = await loadKnowledge(core.knowledgeDir, core.files.yaml);
-  const questions = files.samples.flatMap(({ data }) => data.questions);
-  const answers = await replay(before, next, questions);
+  const answers = await replay(before, next, await watchedQuestions(core));
   const { value, unsaved } = await withFactBaseFile(core.knowledgeDir, base, () =>
     commit(core, {
       actor,

@@ -10,7 +10,7 @@ export interface Attribution {
 }
 
 const VERB =
-  '(?:said|says|told|tells|added|adds|stated|announced|reported|reports|warned|wrote|writes|claimed|claims|argued|noted|explained|insisted|confirmed|denied|alleged|accused|tweeted|predicted|estimated|acknowledged|concluded|declared|urged)';
+  '(?:said|says|told|tells|added|adds|stated|announced|reported|reports|warned|wrote|writes|claimed|claims|argued|noted|explained|insisted|confirmed|denied|denies|hopes(?= that)|alleged|accused|tweeted|predicted|estimated|acknowledged|concluded|declared|urged)';
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 /** A name, with the small words that names hold inside. */
 const NAME = `${CAPITAL}(?:(?: (?:of|for|the|and|de|van|von|al|bin))* ${CAPITAL}){0,6}`;
@@ -19,12 +19,16 @@ const GROUP = `(?:[Tt]he|[Aa]n?|[Tt]wo|[Ss]everal|[Ss]ome) (?:[\\p{L}'’-]+ ){0
 const WHO = `(?<who>${NAME}|${GROUP})`;
 const PRONOUN = '(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)';
 const NO_ROLE = 'which|where|when|while|as|but|and|or';
+const TIME = '(?: (?:on|in|for|late|early) \\p{L}+)?(?: (?:has|have|had|also|later|then|earlier))?';
+const CALLING =
+  '(?:spokes(?:man|woman|person)|minister|president|secretary|professor|mayor|governor|general|director|analyst|official|captain|ambassador)';
+/** Whoever follows a comma and says it, alone or with an office before the name. */
+const SPEAKS = `(?:he|she|they|it|(?:[^,.;“”"]{0,60}\\b${CALLING} )?${CAPITAL}(?: ${CAPITAL}){0,4})${TIME} ${VERB}\\b`;
 /**
  * What a person is, between the name and the verb: ", a professor at X,". Careless writers leave out the second comma;
- * but in "aboard the Curlew, the harbour office said" the office speaks.
+ * but in "aboard the Curlew, the harbour office said" the office speaks, in "in the port of Ora, Feldt said" Feldt.
  */
-const ROLE = `(?:, (?!${NO_ROLE})[^,.;“”"]{3,120},|, (?!${NO_ROLE}|the |an? )[^,.;“”"]{3,120})?`;
-const TIME = '(?: (?:on|in|for|late|early) \\p{L}+)?(?: (?:has|have|had|also|later|then|earlier))?';
+const ROLE = `(?:, (?!${NO_ROLE})[^,.;“”"]{3,120},|, (?!${NO_ROLE}|the |an? |${SPEAKS})[^,.;“”"]{3,120})?`;
 /** What stands before a name: "Russia's state news agency Tass", "Kremlin spokesman Dmitry Peskov". */
 const OFFICE = `(?:${CAPITAL} ){0,3}(?:(?!(?:by|of|from|in|at|on|for|to|with|shown|that|who|which)\\b)[a-z][a-z-]*,? ){0,5}`;
 
@@ -32,6 +36,8 @@ const SAYING = [
   new RegExp(`\\b[Cc]iting ${OFFICE}${WHO}`, 'u'),
   // X, a professor at Y, said / X told reporters
   new RegExp(`${WHO}${ROLE}${TIME} ${VERB}\\b`, 'u'),
+  // The deputy mayor of X, Y, denied
+  new RegExp(`, (?<who>${NAME}),${TIME} ${VERB}\\b`, 'u'),
   // "…," said X
   new RegExp(`[,”"’] ${VERB} (?:${PRONOUN}\\b|${OFFICE}${WHO})`, 'u'),
   new RegExp(`\\b${PRONOUN}${TIME} ${VERB}\\b`, 'u'),

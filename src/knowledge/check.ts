@@ -16,13 +16,14 @@ export function foldName(name: string): string {
 
 type Report = (file: YamlFile<unknown>, path: readonly PropertyKey[], message: string) => void;
 
-/** Remembers who took a name first, and complains about the second. */
+/** Remembers who took a name first, and complains about the second. @returns a check that says whether it was free */
 function unique(what: string, report: Report) {
   const taken = new Map<string, string>();
   return (name: string, owner: string, file: YamlFile<unknown>, path: readonly PropertyKey[]) => {
     const before = taken.get(name);
     if (before === undefined) taken.set(name, owner);
     else report(file, path, `the ${what} "${name}" is taken already by ${before}; rename or remove one`);
+    return before === undefined;
   };
 }
 
@@ -62,10 +63,12 @@ export function checkReferences(files: KnowledgeFiles): Problem[] {
   const alias = unique('alias', report);
   for (const file of files.entities) {
     for (const [n, entity] of file.data.entities.entries()) {
-      entityId(entity.id, 'another entity', file, ['entities', n, 'id']);
-      alias(foldName(entity.name), entity.id, file, ['entities', n, 'name']);
-      for (const [m, name] of entity.aliases.entries())
-        alias(foldName(name), entity.id, file, ['entities', n, 'aliases', m]);
+      // Whoever copies one copies all its names; they would only be told again.
+      if (entityId(entity.id, 'another entity', file, ['entities', n, 'id'])) {
+        alias(foldName(entity.name), entity.id, file, ['entities', n, 'name']);
+        for (const [m, name] of entity.aliases.entries())
+          alias(foldName(name), entity.id, file, ['entities', n, 'aliases', m]);
+      }
       for (const [m, id] of entity.belongsTo.entries())
         must(entityIds, 'entity', id, file, ['entities', n, 'belongsTo', m]);
     }
@@ -81,8 +84,8 @@ export function checkReferences(files: KnowledgeFiles): Problem[] {
     topicId(file.data.topic.id, file.file, file, ['topic', 'id']);
     for (const [n, fact] of file.data.facts.entries()) {
       const at = (...path: PropertyKey[]) => ['facts', n, ...path];
-      factId(fact.id, 'another fact', file, at('id'));
-      for (const list of ['asks', 'leavesOpen'] as const)
+      const free = factId(fact.id, 'another fact', file, at('id'));
+      for (const list of free ? (['asks', 'leavesOpen'] as const) : [])
         for (const [m, text] of fact[list].entries()) asking(foldName(text), fact.id, file, at(list, m));
       for (const list of ['about', 'saidBy', 'via'] as const)
         for (const [m, id] of fact[list].entries()) must(entityIds, 'entity', id, file, at(list, m));

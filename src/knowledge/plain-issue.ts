@@ -9,8 +9,8 @@ const CALLED: ReadonlyMap<PropertyKey, string> = new Map([
 const entrySchema = z.looseObject({ id: z.string() });
 const nodeSchema = z.record(z.string(), z.unknown());
 
-/** `fact "clock-gift", asks, entry 3`. @param data the whole file */
-export function placeOf(path: readonly PropertyKey[], data: unknown): string {
+/** `fact "clock-gift", asks, entry 3`. @param data the whole file, or whatever `whole` calls it */
+export function placeOf(path: readonly PropertyKey[], data: unknown, whole = 'the file'): string {
   const parts: string[] = [];
   let node = data;
   for (const [at, key] of path.entries()) {
@@ -23,21 +23,27 @@ export function placeOf(path: readonly PropertyKey[], data: unknown): string {
       parts[parts.length - 1] = `${called} ${id === undefined ? key + 1 : `"${id}"`}`;
     }
   }
-  return parts.join(', ') || 'the file';
+  return parts.join(', ') || whole;
 }
 
 const WANTED: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   int: 'a whole number',
+  boolean: 'true or false',
   array: 'a list',
-  object: 'a block of fields',
 };
 const LONGEST_ECHO = 60;
 
-function found(input: unknown): string {
+/** What an object is called in the kind of file at hand, and what is said of one that stands where none may. */
+interface ObjectWords {
+  readonly wanted: string;
+  readonly found: string;
+}
+
+function found(input: unknown, words: ObjectWords): string {
   if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'a block of fields (a text with a colon must stand in quotes)';
+  if (typeof input === 'object') return words.found;
   const text = String(input);
   return `"${text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text}"`;
 }
@@ -45,33 +51,43 @@ function found(input: unknown): string {
 const counted = (count: number | bigint, one: string, many: string): string =>
   `${count} ${Number(count) === 1 ? one : many}`;
 
-/** Only where the schema itself has no words. @returns what is wrong, and how to mend it */
-export const inPlainWords: z.core.$ZodErrorMap = (issue) => {
+function wordsOf(issue: z.core.$ZodRawIssue, words: ObjectWords): string | undefined {
   const { input } = issue;
   switch (issue.code) {
     case 'invalid_type': {
-      const wanted = WANTED[issue.expected] ?? issue.expected;
+      const wanted = (issue.expected === 'object' ? words.wanted : WANTED[issue.expected]) ?? issue.expected;
       if (input === undefined) return `missing; add ${wanted}`;
-      return `${input === null ? 'nothing' : found(input)} stands here; write ${wanted}`;
+      return `${input === null ? 'nothing' : found(input, words)} stands here; write ${wanted}`;
     }
     case 'invalid_value':
-      return `${found(input)} is not known here; write one of ${issue.values.join(', ')}`;
+      return `${found(input, words)} is not known here; write one of ${issue.values.join(', ')}`;
     case 'too_small':
       if (issue.origin === 'string') return 'nothing stands here; write a text';
       return issue.origin === 'array' && Array.isArray(input)
         ? `the list has ${counted(input.length, 'entry', 'entries')}; it needs ${issue.minimum} at least`
-        : `${found(input)} is too small; write ${issue.minimum} or more`;
+        : `${found(input, words)} is too small; write ${issue.minimum} or more`;
     case 'too_big':
       return typeof input === 'string'
         ? `the text has ${counted(input.length, 'character', 'characters')}; shorten it to ${issue.maximum}`
-        : `${found(input)} is too large; write ${issue.maximum} or less`;
+        : `${found(input, words)} is too large; write ${issue.maximum} or less`;
     case 'invalid_format':
-      if (issue.format === 'date') return `${found(input)} is no date; write it as 2023-09-12`;
-      if (issue.format === 'url') return `${found(input)} is no web address; begin it with https://`;
+      if (issue.format === 'date') return `${found(input, words)} is no date; write it as 2023-09-12`;
+      if (issue.format === 'url') return `${found(input, words)} is no web address; begin it with https://`;
       return undefined;
     case 'unrecognized_keys':
       return `no field is called ${issue.keys.map((key) => `"${key}"`).join(' or ')}; correct the name or take it out`;
     default:
       return undefined;
   }
-};
+}
+
+/** Only where the schema itself has no words. @returns what is wrong in a YAML file, and how to mend it */
+export const inPlainWords: z.core.$ZodErrorMap = (issue) =>
+  wordsOf(issue, {
+    wanted: 'a block of fields',
+    found: 'a block of fields (a text with a colon must stand in quotes)',
+  });
+
+/** The same for a line of JSON. */
+export const inPlainJson: z.core.$ZodErrorMap = (issue) =>
+  wordsOf(issue, { wanted: 'an object', found: 'an object' });

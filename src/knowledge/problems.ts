@@ -21,3 +21,7 @@ export class KnowledgeError extends Error {
 export function describeProblem({ file, line, message }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
+
+/** `1 problem`, `2 problems`. */
+export const countProblems = (problems: readonly Problem[]): string =>
+  `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;

@@ -3,6 +3,7 @@
  * `knowledge/fact-base.json` are parsed with these schemas; inside the program the types are trusted.
  */
 import { z } from 'zod';
+import { whenSchema } from './when.ts';
 
 /** Ids travel in the ids of Discord's buttons, which have 100 characters. */
 const MAX_ID_LENGTH = 80;
@@ -78,17 +79,7 @@ export const factSchema = z.strictObject({
   via: z.array(id).default([]),
   status: z.enum(STATUSES),
   /** Date or interval (`2023-09-12` or `2023-09-10/2023-09-12`, also `2023-07` or `2019`). */
-  when: z
-    .preprocess(
-      (value) => (typeof value === 'number' ? String(value) : value),
-      z
-        .string()
-        .regex(
-          /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
-          'a date such as 2023-09-12, 2023-07 or 2019, or two joined by /',
-        ),
-    )
-    .optional(),
+  when: whenSchema.optional(),
   about: z.array(id).min(1),
   answers: z.array(z.enum(QUESTION_KINDS)).min(1),
   /** Wordings readers use to ask for this fact. The first is shown to readers. */

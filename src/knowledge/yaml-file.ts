@@ -1,9 +1,10 @@
 /** Reads a YAML file into a type, keeping the line of every part so that faults can name it. */
 import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { inPlainWords, placeOf } from './plain-issue.ts';
 import type { Problem } from './problems.ts';
+import { yamlFaults } from './yaml-fault.ts';
 
 export interface YamlFile<T> {
   readonly file: string;
@@ -43,29 +44,18 @@ export async function readYaml<T>(
   return read;
 }
 
+const EMPTY = 'the file is empty; write into it what belongs there, or bring back what stood in it';
+
 function parseYaml<T>(source: string, file: string, schema: z.ZodType<T>): Read<T> {
   const { document, lines } = parse(source);
-  const faults = document.errors.map((error) => ({ at: error.pos[0], message: error.message }));
-  // An asking that begins with an asterisk; left to `toJS`, it would throw and name no line.
-  visit(document, {
-    Alias: (_, alias) => {
-      faults.push({
-        at: alias.range?.[0] ?? 0,
-        message: `*${alias.source} is read as a reference; put the text in quotes`,
-      });
-    },
-  });
-  if (faults.length > 0) {
+  const faults = yamlFaults(document, source);
+  if (faults.length > 0)
     return {
-      problems: faults.map(({ at, message }) => ({
-        file,
-        line: lines.linePos(at).line,
-        message: `not valid YAML: ${message}`,
-      })),
+      problems: faults.map(({ at, message }) => ({ file, line: lines.linePos(at).line, message })),
     };
-  }
   const lineOf = linesOf(source);
   const data: unknown = document.toJS();
+  if (data === null) return { problems: [{ file, message: EMPTY }] };
   const parsed = schema.safeParse(data, { error: inPlainWords });
   if (parsed.success) return { file, data: parsed.data, lineOf };
   return {

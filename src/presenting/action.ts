@@ -40,6 +40,17 @@ const actionSchema = z.union([
   z
     .tuple([z.literal('passage'), part, count, count, count])
     .transform(([kind, article, passage, sentence, at]) => ({ kind, article, passage, sentence, part: at })),
+  /** The same, for another fact of one message that stands in the same passage. */
+  z
+    .tuple([z.literal('passage'), part, count, count, count, count])
+    .transform(([kind, article, passage, sentence, at, side]) => ({
+      kind,
+      article,
+      passage,
+      sentence,
+      part: at,
+      side,
+    })),
   /** As earlier versions wrote it. */
   z.tuple([z.literal('passage'), part, count]).transform(([kind, article, passage]) => ({
     kind,

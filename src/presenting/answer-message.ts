@@ -44,6 +44,9 @@ function related(facts: readonly FactView[], shelf: Shelf): FactView[] {
     .slice(0, OURS.related);
 }
 
+/** More facts than an answer has. */
+const MOST_SIDES = 100;
+
 /** Above a fact that says otherwise: an article may well report both a claim and its denial. */
 export function otherwise(fact: FactView, first: FactView | undefined, texts: Texts): string {
   const articles = new Set(first?.citations.map(({ article }) => article));
@@ -52,9 +55,14 @@ export function otherwise(fact: FactView, first: FactView | undefined, texts: Te
 }
 
 function answered(facts: readonly FactView[], shelf: Shelf, box: number, lead: readonly string[]): Told {
-  const items = facts.flatMap((fact, index) =>
-    factItems(fact, shelf, box, index === 0 ? lead : [otherwise(fact, facts[0], shelf.texts)]),
+  const headings = facts.map((fact, index) =>
+    index === 0 ? undefined : otherwise(fact, facts[0], shelf.texts),
   );
+  const items = facts.flatMap((fact, index) => {
+    const heading = headings[index];
+    const above = heading === undefined ? lead : heading === headings[index - 1] ? [] : [heading];
+    return factItems(fact, shelf, box, above, box * MOST_SIDES + index);
+  });
   const blocks = suggestions(`-# ${shelf.texts.answer.related}`, related(facts, shelf), shelf.texts);
   return { items, offers: [{ kind: 'extra', box, blocks }] };
 }

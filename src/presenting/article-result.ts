@@ -8,6 +8,8 @@ import { brief, inCode, quoted } from './brief.ts';
 import { button, buttonRow, container, type Message, text } from './components.ts';
 import { ARTICLE, OURS } from './limits.ts';
 import { notice } from './notice.ts';
+import { type Item, pack } from './pack.ts';
+import { line, replayItems } from './replay-items.ts';
 import type { Texts } from './texts/texts.ts';
 
 /** What takes an act back; a discarded draft is gone. */
@@ -17,14 +19,14 @@ const UNDO: Readonly<Partial<Record<ArticleAct, ArticleAct>>> = {
   restore: 'retire',
 };
 
-/** Done, with the version it made and the way back; or why not. */
+/** Done, with the version it made, what is answered otherwise now, and the way back; or why not. */
 export function changeMessage(
   act: ArticleAct,
   id: string,
   result: ArticleChangeResult,
   texts: Texts,
 ): Message {
-  const { articles } = texts;
+  const { articles, refresh } = texts;
   const show = button({ kind: 'preview', id, page: 0 }, articles.show);
   const all = button({ kind: 'articles', page: 0 }, articles.all);
   if (!result.ok) {
@@ -33,12 +35,17 @@ export function changeMessage(
       ? { components: [container([text(words), ...buttonRow(all)])] }
       : { components: [container([text(articles.notDone(words)), ...buttonRow([...show, ...all])])] };
   }
-  const { article, version } = result;
+  const { article, version, replay } = result;
   const done = articles.done[act](quoted(article.title));
   const words = version === undefined ? done : done + articles.version(version);
   const undo = UNDO[act];
   const ways = undo === undefined ? all : [...actButton(undo, id, articles.undo), ...show, ...all];
-  return { components: [container([text(words), ...buttonRow(ways)])] };
+  const items: Item[] = [
+    line(words, 'core'),
+    ...(replay === undefined ? [] : replayItems(replay, texts)),
+    { kind: 'tool', box: 0, blocks: buttonRow(ways) },
+  ];
+  return pack(items, (left) => refresh.andMore(left.source));
 }
 
 /**

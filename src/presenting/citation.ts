@@ -63,15 +63,17 @@ export function citationLine(
 /**
  * The place with its passage behind a button, where the operator keeps the article's text.
  * @param further whether the article itself is named right above
+ * @param side keeps buttons of one message apart that show the same passage; 0 for the first
  */
-export function placeBlock(place: Place, shelf: Shelf, further = false): Block {
+export function placeBlock(place: Place, shelf: Shelf, further = false, side = 0): Block {
   const { citation, passages } = place;
   const { article, passage, quote } = citation;
+  const sentence = sentenceWith(citation.text ?? '', quote);
   const show =
     citation.text === undefined
       ? []
       : button(
-          { kind: 'passage', article, passage, sentence: sentenceWith(citation.text, quote), part: 0 },
+          { kind: 'passage', article, passage, sentence, part: 0, ...(side > 0 && { side }) },
           shelf.texts.answer.showPassage,
         );
   const line = further

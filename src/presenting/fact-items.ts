@@ -65,8 +65,15 @@ export function agencyLines({ oneSource = [], citations }: FactView, texts: Text
  * The statement never stands without who says it and its first source; the other articles that say so follow as
  * they fit, then further passages of each.
  * @param lead lines above the statement
+ * @param side tells facts of one message apart that stand in the same passage: each has it behind its button
  */
-export function factItems(fact: FactView, shelf: Shelf, box: number, lead: readonly string[] = []): Item[] {
+export function factItems(
+  fact: FactView,
+  shelf: Shelf,
+  box: number,
+  lead: readonly string[] = [],
+  side = 0,
+): Item[] {
   const articles = placesByArticle(fact.citations);
   const first = articles[0]?.[0];
   const { texts } = shelf;
@@ -81,7 +88,7 @@ export function factItems(fact: FactView, shelf: Shelf, box: number, lead: reado
   const core: Item = {
     kind: 'core',
     box,
-    blocks: first === undefined ? statement : [...statement, placeBlock(first, shelf)],
+    blocks: first === undefined ? statement : [...statement, placeBlock(first, shelf, false, side)],
   };
   const sources = articles.flatMap((places, index) => {
     const [main, ...further] = places.map(

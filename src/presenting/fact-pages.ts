@@ -7,6 +7,7 @@ import { oneLine, plain } from './escape.ts';
 import { agencyLines, attribution, type Shown } from './fact-items.ts';
 import { OURS } from './limits.ts';
 import { pagedMessage } from './paged.ts';
+import { inOrder } from './places.ts';
 import { articleOn, type Shelf } from './shelf.ts';
 import { spokenNames } from './spoken-name.ts';
 
@@ -39,7 +40,7 @@ export function placesLine({ citations }: FactView, shelf: Shelf): string {
   const { answer, explore } = shelf.texts;
   const places = [...Map.groupBy(citations, ({ article }) => article)].map(([article, cited]) => {
     const outlet = plain(shorten(oneLine(articleOn(shelf, article)?.outlet ?? article), OURS.outlet));
-    const passages = answer.passages([...new Set(cited.map(({ passage }) => passage))]);
+    const passages = answer.passages(inOrder(cited.map(({ passage }) => passage)));
     const via = [...new Set(cited.flatMap((citation) => citation.via ?? []))];
     const through = via.length === 0 ? '' : ` (${answer.through(spokenNames(via, shelf.texts))})`;
     return explore.source(outlet, `${passages}${through}`);

@@ -4,9 +4,13 @@
  */
 import type { Citation } from '../answering/answer.ts';
 
+/** Each once, as a reader would leaf through them. */
+export const inOrder = (passages: readonly number[]): number[] =>
+  [...new Set(passages)].toSorted((a, b) => a - b);
+
 export interface Place {
   readonly citation: Citation;
-  /** Every passage of the article with these words; the citation's own first. */
+  /** Every passage of the article with these words, in order. */
   readonly passages: readonly number[];
 }
 
@@ -15,7 +19,7 @@ function places(citations: readonly Citation[]): Place[] {
   return [...sameWords.values()].flatMap((same) =>
     same.slice(0, 1).map((citation) => ({
       citation,
-      passages: [...new Set(same.map(({ passage }) => passage))],
+      passages: inOrder(same.map(({ passage }) => passage)),
     })),
   );
 }

@@ -9,6 +9,7 @@ import type { Message } from './components.ts';
 import type { Conversation } from './conversation.ts';
 import { followUpMessage } from './follow-up-message.ts';
 import type { TextMemory } from './memory.ts';
+import { fromOne } from './one-source.ts';
 import type { LocalDesk } from './shelf.ts';
 import { whyAction } from './why-action.ts';
 
@@ -52,7 +53,11 @@ export function questionReply(
   }
   const reply = desk.ask(question);
   // Thanks and greetings ask nothing, and change no subject.
-  if (reply.parts.some(({ reason }) => reason !== 'no-question')) conversation.about(subjectOf(reply));
+  if (reply.parts.some(({ reason }) => reason !== 'no-question')) {
+    // What was shown, where only one article is asked.
+    const parts = from ? reply.parts.map((part) => fromOne(part, from, desk).answer) : reply.parts;
+    conversation.about(subjectOf({ parts }));
+  }
   return answerMessage(reply, desk, {
     why: (answer) => whyAction(question, answer, memory),
     feedback: true,

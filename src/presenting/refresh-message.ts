@@ -1,17 +1,12 @@
 /** The outcome of a refresh, or of going back to a version, for moderators. */
 import type { About, Problem, Refreshed, RefreshReport, RollBackReport } from '../desk/desk.ts';
-import { brief, inCode, quoted } from './brief.ts';
-import { type Message, text } from './components.ts';
+import { brief, inCode } from './brief.ts';
+import type { Message } from './components.ts';
 import { OURS } from './limits.ts';
 import { notice } from './notice.ts';
 import { type Item, pack } from './pack.ts';
+import { line, replayItems } from './replay-items.ts';
 import type { Texts } from './texts/texts.ts';
-
-const line = (words: string, kind: Item['kind'] = 'source'): Item => ({
-  kind,
-  box: 0,
-  blocks: [text(words)],
-});
 
 /** `in 2.7 seconds`. */
 function took(ms: number, { refresh, words }: Texts): string {
@@ -28,22 +23,6 @@ function idList(ids: readonly string[], { refresh }: Texts): string {
 
 const change = (label: string, ids: readonly string[], texts: Texts): string[] =>
   ids.length === 0 ? [] : [`${label} (${ids.length}): ${idList(ids, texts)}`];
-
-/** Question, answer before and answer now stay together. */
-function answers({ asked, changed }: Refreshed['replay'], { refresh }: Texts): Item[] {
-  if (asked === 0) return [];
-  if (changed.length === 0) return [line(refresh.sameAnswers(asked))];
-  const told = (answer: string | undefined) =>
-    answer === undefined ? refresh.noAnswer : brief(answer, OURS.beside);
-  return [
-    line(refresh.otherAnswers(changed.length, asked)),
-    ...changed.map(({ question, before, after }) =>
-      line(
-        [quoted(question, OURS.echo), refresh.before(told(before)), refresh.after(told(after))].join('\n'),
-      ),
-    ),
-  ];
-}
 
 function doneItems(report: Refreshed, about: About, wanted: number | undefined, texts: Texts): Item[] {
   const { added, changed, removed, published, retired, from, to, number, durationMs, unsaved } = report;
@@ -62,7 +41,7 @@ function doneItems(report: Refreshed, about: About, wanted: number | undefined, 
     refresh.holds(about),
     ...(unsaved === undefined ? [] : [refresh.unsaved(brief(unsaved, OURS.problemText))]),
   ];
-  return [line(title, 'core'), ...lines.map((words) => line(words)), ...answers(report.replay, texts)];
+  return [line(title, 'core'), ...lines.map((words) => line(words)), ...replayItems(report.replay, texts)];
 }
 
 function doneMessage(report: Refreshed, about: About, wanted: number | undefined, texts: Texts): Message {

@@ -1,13 +1,14 @@
 /** Who somebody is here, what they say, and what is said of them. */
 
 import { ButtonStyle } from 'discord-api-types/v10';
-import type { NameSearch, NameView, WhoView } from '../desk/explore.ts';
+import type { NameSearch, NameView, QuotedSpeaker, WhoView } from '../desk/explore.ts';
 import { button, buttonRow, container, type Message, menus, text } from './components.ts';
 import { shorten } from './cut.ts';
 import { oneLine, plain } from './escape.ts';
 import { detailLines, factPages, type Section } from './fact-pages.ts';
 import { OURS, ROW, SELECT } from './limits.ts';
 import { notice } from './notice.ts';
+import { inQuotes } from './quotes.ts';
 import type { Shelf } from './shelf.ts';
 import { spokenName } from './spoken-name.ts';
 import type { Texts } from './texts/texts.ts';
@@ -55,10 +56,30 @@ function foundMessage(who: WhoView, shelf: Shelf, page: number): Message {
   );
 }
 
+/** Somebody of whom no fact tells: the sentences of added articles that quote them, each in its own words. */
+function quotedMessage({ name, facts }: QuotedSpeaker, shelf: Shelf, page: number): Message {
+  const { who: words } = shelf.texts.explore;
+  const { tooLong } = shelf.texts.answer;
+  const entries = facts.map((fact) => {
+    const statement = fact.statement.length > OURS.quoted ? tooLong : inQuotes(fact.statement);
+    return { fact: { ...fact, statement }, below: detailLines(fact, shelf) };
+  });
+  return factPages(
+    {
+      title: [text(`### 👤 ${brief(name)}\n${words.quoted}`)],
+      sections: [{ heading: words.quotedIn(facts.length), entries }],
+      page,
+      at: (other) => ({ kind: 'who', id: name, page: other }),
+    },
+    shelf,
+  );
+}
+
 /** The one who is meant, or the names nearest to what was typed. */
 export function whoMessage(search: NameSearch, shelf: Shelf, page = 0): Message {
   const words = shelf.texts.explore.who;
   if (search.found) return foundMessage(search.found, shelf, page);
+  if (search.quoted) return quotedMessage(search.quoted, shelf, page);
   const nearest = search.nearest.slice(0, ROW.buttons);
   if (nearest.length === 0) return notice(words.unknown);
   const lines = nearest.map(({ name, role }) => `• **${brief(name)}**: ${brief(role)}`);

@@ -14,7 +14,7 @@ const WELCOME = 'A playground: ask in plain words, or type /help. Nothing leaves
 
 /**
  * The terminal playground: every line is acted out on the sandbox as a reader or moderator would.
- * Resolves at `/quit` or at the end of the input. Lines that come before the bot is ready wait.
+ * Resolves at `/quit`, at the end of the input, or when nobody reads the output any more. Lines that come before the bot is ready wait.
  * @param sandbox started, with the bot logged in or about to.
  */
 export async function runTerminal(
@@ -24,6 +24,14 @@ export async function runTerminal(
   const write = (text: string): void => {
     output.write(text);
   };
+  let unread = false;
+  let stop = (): void => {};
+  // Before anything is awaited: what was written so far may meet a closed pipe already.
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    unread = true;
+    stop();
+  });
   const session = new TerminalSession(sandbox, (text) => write(`${text}\n\n`));
   await sandbox.connected();
   // Created only now, and read at once: readline drops lines that nobody listens to.
@@ -32,7 +40,8 @@ export async function runTerminal(
     terminal: interactive,
     ...(interactive && { output, completer: (line: string) => completions(session, line) }),
   });
-  lines.on('SIGINT', () => lines.close());
+  stop = () => lines.close();
+  lines.on('SIGINT', stop);
   if (interactive) write(WELCOME);
   const prompt = (): void => {
     if (!interactive) return;
@@ -41,6 +50,7 @@ export async function runTerminal(
   };
   prompt();
   for await (const line of lines) {
+    if (unread) break;
     if (!session.skips(line)) {
       // Without a terminal nobody sees what was typed.
       if (!interactive) write(`${session.prompt}${line.trim()}\n`);

@@ -1,4 +1,5 @@
 /** `npm run ask`, as people and programs run it. */
+import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -88,9 +89,20 @@ describe('a batch', () => {
     expect(printedLines(out).map(({ id }) => id)).toEqual(['b', 7]);
     expect(err.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^standard input, line 2: not JSON; wanted \{"id"/),
-      expect.stringMatching(/^standard input, line 3: q: /),
-      expect.stringMatching(/^standard input, line 4: line: /),
+      'standard input, line 3: q: missing; add a text',
+      'standard input, line 4: the line: a list stands here; write an object',
     ]);
+  });
+
+  test('that is read no further ends quietly', () => {
+    const input = `${JSON.stringify(questions[0])}\n`.repeat(500);
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `"$0" src/cli/ask.ts --batch | head -1; exit "\${PIPESTATUS[0]}"`, process.execPath],
+      { input, encoding: 'utf8', env: { ...process.env, ...own, ARTICLES_DIR: '' } },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(printedLines(stdout)).toHaveLength(1);
   });
 
   test('of nothing prints nothing', () => {

@@ -98,8 +98,8 @@ describe('evaluate', () => {
     expect({ code, out }).toEqual({ code: 65, out: '' });
     expect(err.trimEnd().split('\n')).toEqual([
       expect.stringContaining(`${file}:2: not JSON; wanted {"id", "q"`),
-      expect.stringContaining(`${file}:4: keys.0: not a regular expression`),
-      expect.stringContaining(`${file}:5: gold: Invalid input: expected array`),
+      expect.stringContaining(`${file}:4: keys, entry 1: not a regular expression`),
+      expect.stringContaining(`${file}:5: gold: "herald" stands here; write a list`),
     ]);
   });
 

@@ -169,3 +169,10 @@ describe('a file that will not do', () => {
     expect(err).toContain('nowhere: the folder is missing; set KNOWLEDGE_DIR');
   });
 });
+
+test.each([
+  ['README.md', 'README.md: this is no JSON; name a file as "npm run knowledge -- export" writes it\n'],
+  ['src', 'src: this is a folder; name a file in it\n'],
+])('%s is refused as something else than an annotation file', async (file, told) => {
+  expect(knowledge(await copyStory(), 'import', file)).toEqual({ code: 65, out: '', err: told });
+});

@@ -55,6 +55,21 @@ describe('knowledge check', () => {
     expect(out).toContain('left out: quotes and hashes of courier-2031-05-04, herald-2031-05-04');
   });
 
+  test('names the texts that a folder lacks', async () => {
+    const story = await copyStory();
+    await story.build();
+    const { code, out } = knowledge(story, 'check', '--articles', 'src');
+    expect(code).toBe(0);
+    expect(out).toContain('as src holds no courier-2031-05-04.txt, no herald-2031-05-04.txt\n');
+  });
+
+  test('counts a single problem as one and speaks of no writing', async () => {
+    const story = await copyStory();
+    await story.edit(TALKS, 'saidBy: [council]', 'saidBy: [counsel]');
+    expect(knowledge(story, 'check').err).toMatch(/\n1 problem\n$/);
+    expect(knowledge(story, 'build').err).toMatch(/\n1 problem; nothing was written\n$/);
+  });
+
   test.each([
     ['files that were changed after the build', 'facts/talks.yaml', 'status: planned', 'status: reported'],
     ['a fact base that was changed by hand', 'fact-base.json', 'by night ferry', 'by day ferry'],

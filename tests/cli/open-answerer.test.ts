@@ -68,8 +68,29 @@ describe('an added article', () => {
 
   test('that is a folder is refused', async () => {
     const story = await built();
-    await expect(open(story, { articles: [story.folder] })).rejects.toThrow(`${story.folder}: EISDIR`);
+    await expect(open(story, { articles: [story.folder] })).rejects.toThrow(
+      `${story.folder}: this is a folder; name a file in it`,
+    );
   });
+});
+
+test('an added file that is no text is refused', async () => {
+  const story = await built();
+  const file = join(story.folder, 'picture.txt');
+  await writeFile(file, Buffer.from(Array.from({ length: 2000 }, (_, n) => n % 256)));
+  await expect(open(story, { articles: [file] })).rejects.toThrow(/picture\.txt: .+ \(binary\)/);
+});
+
+test('a folder that holds none of the texts is told', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => told.mockRestore());
+  const story = await built();
+  await open(story, {}, story.articles);
+  expect(told).not.toHaveBeenCalled();
+  await open(story, {}, 'src');
+  expect(told).toHaveBeenCalledWith(
+    expect.stringContaining('ARTICLES_DIR: src holds none of courier-2031-05-04.txt, herald-2031-05-04.txt;'),
+  );
 });
 
 test('no facts at all are refused, with what to add', async () => {

@@ -23,6 +23,23 @@ describe('a question set', () => {
     await expect(readQuestions(file)).rejects.toThrow(`${file}: holds no question`);
   });
 
+  test('with faulty lines is refused, each told in plain words', async () => {
+    const file = await fileOf('oops\n[]\n{"id":"a","q":"Who?","answerable":"no","gold":[{"article":"a"}]}\n');
+    await expect(readQuestions(file)).rejects.toThrow(
+      [
+        `${file}:1: not JSON; wanted {"id", "q", "answerable", "gold", "keys"}`,
+        `${file}:2: the line: a list stands here; write an object`,
+        `${file}:3: answerable: "no" stands here; write true or false`,
+        `${file}:3: gold, entry 1, passage: missing; add a number`,
+        `${file}:3: keys: missing; add a list`,
+      ].join('\n'),
+    );
+  });
+
+  test('that is a folder is refused', async () => {
+    await expect(readQuestions('src')).rejects.toThrow('src: this is a folder; name a file in it');
+  });
+
   test('that is not there is refused', async () => {
     await expect(readQuestions('nowhere.jsonl')).rejects.toThrow('nowhere.jsonl: there is no such file');
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { ANN, addPublished, openDeskHouse, QUESTION } from './house.ts';
+import { ANN, add, addPublished, openDeskHouse, QUESTION } from './house.ts';
 
 const ARRIVAL = 'knowledge/facts/arrival.yaml';
 const SAMPLES = `questions:
@@ -60,6 +60,22 @@ test('a rollback reports what added articles answered', async () => {
   expect(await desk.rollBack(1, ANN)).toMatchObject({
     replay: { asked: 1, changed: [{ question: QUESTION, before: expect.stringContaining('Reedmere') }] },
   });
+});
+
+test('publishing and restoring an article report what it answers otherwise; retiring asks nothing', async () => {
+  const { desk } = await watched(`questions: ["${QUESTION}", "Who gets the brass clock?"]`);
+  const id = await add(desk);
+  const replayed = {
+    replay: { asked: 2, changed: [{ question: QUESTION, after: expect.stringContaining('Reedmere') }] },
+  };
+  expect(await desk.publishArticle(id, ANN)).toMatchObject(replayed);
+  expect(await desk.retireArticle(id, ANN)).not.toHaveProperty('replay');
+  expect(await desk.publishArticle(id, ANN)).toMatchObject(replayed);
+});
+
+test('a faulty file of watched questions keeps no article from being published', async () => {
+  const { desk } = await watched('questions: 7');
+  expect(await desk.publishArticle(await add(desk), ANN)).toMatchObject({ ok: true, replay: { asked: 0 } });
 });
 
 test('where nothing changed, or nothing is watched, nothing is asked', async () => {

@@ -49,7 +49,7 @@ describe('/privacy info', () => {
     const asked = await reader.press(await reader.slash('privacy info'), 'Delete what I gave');
     const done = await reader.press(asked, 'Delete it now');
     expect(done.text).toContain(
-      '**Deleted:** 1 opinion of answers, 1 report of errors, 1 question in memory',
+      '**Deleted:** 1 opinion on an answer, 1 report of an error, 1 question in memory',
     );
     expect((await desk.holdings(reader.person.user.id)).votes).toEqual([]);
     expect(sandbox.violations()).toEqual([]);
@@ -65,7 +65,7 @@ describe('/privacy data', () => {
 
     const seen = await reader.slash('privacy data');
     expect(seen.ephemeral).toBe(true);
-    expect(seen.text).toContain('1 opinion of answers, 1 report of errors, 0 entries');
+    expect(seen.text).toContain('1 opinion on an answer, 1 report of an error, 0 entries');
     expect(seen.attachments).toMatchObject([
       { filename: 'summit-desk-data.json', description: expect.any(String) },
     ]);
@@ -106,14 +106,14 @@ describe('/privacy forget', () => {
     const asked = await reader.slash('privacy forget');
     expect(asked.ephemeral).toBe(true);
     expect(asked.text).toMatch(
-      /1 opinion of answers, 1 report of errors and 1 question[\s\S]*stays:\*\* nothing/,
+      /1 opinion on an answer, 1 report of an error and 1 question[\s\S]*stays:\*\* nothing/,
     );
     expect((await desk.holdings(reader.person.user.id)).votes).toHaveLength(1);
 
     const done = await reader.press(asked, 'Delete it now');
     expect(done.id).toBe(asked.id);
     expect(done.text).toContain(
-      '**Deleted:** 1 opinion of answers, 1 report of errors, 1 question in memory.',
+      '**Deleted:** 1 opinion on an answer, 1 report of an error, 1 question in memory.',
     );
     expect(done.buttons).toEqual([]);
     const data = await fileOf(await reader.slash('privacy data'));

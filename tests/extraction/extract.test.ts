@@ -177,6 +177,16 @@ test('a ship that is only named before the one who speaks does not speak', () =>
   expect(drafts[0]?.saidBy).toBe('the harbour office');
 });
 
+test.each([
+  ['It waits in the port of Sudfall, Feldt said.', 'Feldt'],
+  ['It waits in the port of Sudfall, town spokesman Karl Feldt said.', 'Karl Feldt'],
+  ["Sudfall's deputy mayor, Pia Lund-Aas, denied that valves would be discussed.", 'Pia Lund-Aas'],
+  ['Rosa Lind, a teacher, hopes that the market will open again.', 'Rosa Lind'],
+  ['Brandt, mayor of Nordhaven said it was late.', 'Brandt'],
+])('in "%s" it is %s who speaks', (sentence, speaker) => {
+  expect(extractPassages(['A bridge opens', sentence]).drafts[0]?.saidBy).toBe(speaker);
+});
+
 describe('is refused with the reason:', () => {
   test.each([
     ['nothing', bytes(' \n\n '), 'empty'],

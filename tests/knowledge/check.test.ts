@@ -104,6 +104,21 @@ describe('taken already', () => {
   });
 });
 
+test('a fact or an entity that is copied is told once, without its wordings and names', async () => {
+  const story = await copyStory();
+  const double = async (file: string, from: string, to: string) => {
+    const text = await story.read(file);
+    const copied = text.slice(text.indexOf(from), text.indexOf(to));
+    await story.edit(file, to, `${copied}${to}`);
+  };
+  await double(TALKS, '  - id: talks-planned', '  - id: fishing-deal-claimed');
+  await double(ENTITIES, '  - { id: sudfall', '  - { id: nordhaven');
+  expect((await problemsOf(story)).map(({ message }) => message)).toEqual([
+    expect.stringContaining('the entity id "sudfall" is taken already'),
+    expect.stringContaining('the fact id "talks-planned" is taken already'),
+  ]);
+});
+
 test('a passage that no fact cites is told where its hash stands', async () => {
   const story = await copyStory();
   await story.edit(HERALD, '- { passage: 1, reason: headline }', '[]');

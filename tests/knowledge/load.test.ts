@@ -32,10 +32,22 @@ test.each([
     TALKS,
     'status: planned',
     'status: planned\n    status: claimed',
-    'keys must be unique',
+    'the field "status" stands here a second time; keep one',
   ],
-  ['an open bracket', TALKS, '[council]\n    status', '[council\n    status', 'end with a ]'],
-  ['a tab', SYNONYMS, '  - [present, gift]', '\t- [present, gift]', 'Tabs are not allowed'],
+  [
+    'an open bracket',
+    TALKS,
+    '[council]\n    status',
+    '[council\n    status',
+    'the "[" opened before this line is not closed; end it with "]"',
+  ],
+  [
+    'a tab',
+    SYNONYMS,
+    '  - [present, gift]',
+    '\t- [present, gift]',
+    'the line is indented with a tab; write blanks instead',
+  ],
   [
     'an asking with an asterisk',
     ARRIVAL,
@@ -100,7 +112,13 @@ test.each([
     `id: ${'x'.repeat(81)}`,
     'at most 80 characters',
   ],
-  ['a date in words', ARRIVAL, 'when: 2031-05-04', 'when: 4 May 2031', 'a date such as 2023-09-12'],
+  [
+    'a date in words',
+    ARRIVAL,
+    'when: 2031-05-04',
+    'when: 4 May 2031',
+    '"4 May 2031" is no date; write a date such as 2023-09-12',
+  ],
   [
     'a day that does not exist',
     HERALD,
@@ -155,7 +173,7 @@ describe('what is not there', () => {
     const story = await copyStory();
     await writeFile(join(story.knowledge, 'synonyms.yaml'), '');
     expect(await problemsOf(story)).toEqual([
-      { file: SYNONYMS, message: 'the file: nothing stands here; write a block of fields' },
+      { file: SYNONYMS, message: expect.stringContaining('the file is empty; write into it') },
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('an answer', () => {
       citations: [{ article: 'herald', passage: 2 }],
     });
     const shown = textOf(show(answer({ facts: [fact(), other] })));
-    expect(shown).toContain('Another source says otherwise:**\nThe train never came.\n-# 🚫 Denied');
+    expect(shown).toContain('Another source also says:**\nThe train never came.\n-# 🚫 Denied');
     expect(shown).toContain('herald');
   });
 

@@ -56,7 +56,8 @@ const sides = [
 
 describe('somebody', () => {
   test('is told with role, ties, what they say and what others say, each with status and source', () => {
-    const said = fact({ saidBy: ['Ann Gray'], when: '2023-09-12' });
+    const citations = [6, 4].map((passage) => ({ article: 'gazette', passage }));
+    const said = fact({ saidBy: ['Ann Gray'], when: '2023-09-12', citations });
     const message = whoMessage(
       {
         found: who({
@@ -76,7 +77,7 @@ describe('somebody', () => {
         '**💬 What they say or report** (1 fact)',
         '**1.** The train entered at the border town on Tuesday.',
         // Who says it is told by the page.
-        '-# 📰 Reported · 12 September 2023\n-# 📄 The Gazette, passage 4',
+        '-# 📰 Reported · 12 September 2023\n-# 📄 The Gazette, passages 4 and 6',
         '**👥 What others say of them** (1 fact)',
         '**2.** The train entered at the border town on Tuesday.',
         '-# 🚫 Denied · said by **KCNA**\n-# 📄 The Gazette, passage 4',

@@ -126,10 +126,10 @@ describe('what is held on somebody', () => {
 
   test('is counted in words before and after it is deleted', () => {
     expect(textOf(forgetMessage(held, 2, ENGLISH))).toContain(
-      '0 opinions of answers, 1 report of errors and 2 questions',
+      '0 opinions on answers, 1 report of an error and 2 questions',
     );
     expect(textOf(forgottenMessage({ votes: 0, reports: 1, subjects: 2 }, held, ENGLISH))).toContain(
-      '1 report of errors',
+      '1 report of an error',
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ADDED_TOPIC } from '../../src/answering/passages/passage-views.ts';
 import { answerMessage, factMessage } from '../../src/presenting/answer-message.ts';
+import { whoMessage } from '../../src/presenting/who-message.ts';
 import { buttonsOf, faultsOf, textOf } from './discord-rules.ts';
 import { answer, anyText, article, fact, shelf } from './make.ts';
 
@@ -62,6 +63,29 @@ test('any sentence stays within the limits, as an answer and as a guess', () => 
         expect(faultsOf(message)).toEqual([]);
         expect(textOf(message)).not.toContain('more answer');
       }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('somebody whom added articles alone quote is shown in their sentences, each told to be quoted', () => {
+  const message = whoMessage({ nearest: [], quoted: { name: 'Ed Quill', facts: [quoted()] } }, shown);
+  expect(textOf(message)).toBe(
+    [
+      '### 👤 Ed Quill\n🗞️ I have no facts about this name, but added articles quote them.',
+      '**💬 Sentences of added articles** (1)',
+      '**1.** “The market has \\*42\\* stalls, Quill told the Lake Post.”',
+      '-# 🗞️ A sentence quoted from an article by **Lake Post**, not a checked fact',
+      '-# 📄 Lake Post, passage 2',
+    ].join('\n'),
+  );
+});
+
+test('any sentences of anybody stay within the limits, page by page', () => {
+  fc.assert(
+    fc.property(anyText, fc.array(anyText, { maxLength: 15 }), fc.nat(3), (name, sentences, page) => {
+      const facts = sentences.map((each, n) => ({ ...quoted(each), id: `post-p2-s${n}` }));
+      expect(faultsOf(whoMessage({ nearest: [], quoted: { name, facts } }, shown, page))).toEqual([]);
     }),
     { numRuns: 60 },
   );

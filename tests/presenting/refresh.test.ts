@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Refreshed } from '../../src/desk/desk.ts';
+import { changeMessage } from '../../src/presenting/article-result.ts';
 import { refreshMessage, rollBackMessage } from '../../src/presenting/refresh-message.ts';
 import { ENGLISH, TEXTS } from '../../src/presenting/texts/texts.ts';
-import { faultsOf, textOf } from './discord-rules.ts';
+import { buttonsOf, faultsOf, textOf } from './discord-rules.ts';
 import { anyText, shelf } from './make.ts';
+import { added } from './make-articles.ts';
 
 const about = shelf().about();
 const done: Refreshed = {
@@ -121,6 +123,28 @@ describe('a refresh', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('publishing and restoring an article', () => {
+  const changed = [{ question: 'Who?', after: 'She.' }];
+  const told = (given: Refreshed['replay']) =>
+    changeMessage('publish', 'post', { ok: true, article: added(), version: 2, replay: given }, ENGLISH);
+
+  test('show what is now answered otherwise, and keep the way back', () => {
+    const message = told({ asked: 150, changed, durationMs: 3 });
+    expect(textOf(message)).toContain('**1 sample question of 150 now answered otherwise:**');
+    expect(textOf(message)).toContain('“Who?”\n-# before: (no answer)\n-# now: She.');
+    expect(buttonsOf(message)['Undo']).toBeDefined();
+    expect(textOf(told({ asked: 150, changed: [], durationMs: 3 }))).toContain('answered as before');
+  });
+
+  test('leave out what does not fit, never the way back', () => {
+    const many = Array.from({ length: 90 }, (_, n) => ({ question: `Q${n}?`, after: 'a '.repeat(200) }));
+    const message = told({ asked: 150, changed: many, durationMs: 3 });
+    expect(faultsOf(message)).toEqual([]);
+    expect(textOf(message)).toMatch(/and \d+ more/);
+    expect(buttonsOf(message)['Undo']).toBeDefined();
   });
 });
 

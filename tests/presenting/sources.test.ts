@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerMessage } from '../../src/presenting/answer-message.ts';
 import { placesByArticle } from '../../src/presenting/places.ts';
 import { spokenName } from '../../src/presenting/spoken-name.ts';
-import { buttonsOf, textOf, textsOf } from './discord-rules.ts';
+import { buttonsOf, faultsOf, textOf, textsOf } from './discord-rules.ts';
 import { answer, article, declined, fact, shelf, topic } from './make.ts';
 
 const articles = [article(), article({ id: 'herald', outlet: 'The Herald', published: '2023-09-13' })];
@@ -12,10 +12,10 @@ const show = (...facts: ReturnType<typeof fact>[]) =>
 
 describe('sources that agree', () => {
   const citations = [
-    { article: 'gazette', passage: 1, quote: 'into Russia' },
+    { article: 'gazette', passage: 2, quote: 'into Russia' },
     { article: 'herald', passage: 7, quote: 'crossed' },
     { article: 'gazette', passage: 3, quote: 'over the border' },
-    { article: 'gazette', passage: 2, quote: 'into Russia' },
+    { article: 'gazette', passage: 1, quote: 'into Russia' },
   ];
 
   test('stand each with outlet, date and passage; an article cited thrice is named once', () => {
@@ -29,7 +29,7 @@ describe('sources that agree', () => {
   test('each have their passage shown where its text is at hand', () => {
     const withText = citations.map((each) => ({ ...each, text: 'Whole.' }));
     const shown = JSON.stringify(show(fact({ citations: withText })));
-    for (const id of ['gazette:1', 'gazette:3', 'herald:7']) expect(shown).toContain(`passage:${id}`);
+    for (const id of ['gazette:2', 'gazette:3', 'herald:7']) expect(shown).toContain(`passage:${id}`);
   });
 
   test('where room is short, another article comes before further passages of one', () => {
@@ -59,8 +59,16 @@ describe('what is said otherwise', () => {
   test('by another article is called another source, with its own outlet, date and passage', () => {
     const other = fact({ id: 'other', citations: [{ article: 'herald', passage: 2 }] });
     expect(textOf(show(fact(), other))).toMatch(
-      /Another source says otherwise:\*\*\n[\s\S]*\*\*The Herald\*\*, 13 September 2023, passage 2/,
+      /Another source also says:\*\*\n[\s\S]*\*\*The Herald\*\*, 13 September 2023, passage 2/,
     );
+  });
+
+  test('more than once stands under one heading, each side with its own passage to show', () => {
+    const citations = [{ article: 'gazette', passage: 4, text: 'Whole.' }];
+    const message = show(...['a', 'b', 'c'].map((id) => fact({ id, citations })));
+    expect(textOf(message).match(/gives the other side/g)).toHaveLength(1);
+    expect(JSON.stringify(message).match(/Show passage/g)).toHaveLength(3);
+    expect(faultsOf(message)).toEqual([]);
   });
 
   test('in the same article is not called another source', () => {

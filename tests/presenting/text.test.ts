@@ -137,6 +137,8 @@ describe('custom ids', () => {
   test('are readable and hold ids of sixty characters', () => {
     const passage = { kind: 'passage', article: 'rfa-2023-09-12', passage: 7, sentence: 2, part: 0 } as const;
     expect(encodeAction(passage)).toBe('passage:rfa-2023-09-12:7:2:0');
+    const beside = { ...passage, side: 1 };
+    expect(decodeAction(encodeAction(beside) ?? '')).toEqual(beside);
     expect(encodeAction({ kind: 'fact', id: 'x'.repeat(60) })).toBeDefined();
   });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { type Client, ApplicationCommandOptionType as Option, PermissionFlagsBits } from 'discord.js';
 import { expect, it } from 'vitest';
@@ -185,4 +185,16 @@ it('prompts where somebody sits there', async () => {
   expect(shown).toContain('type /help');
   expect(shown).toContain('you> ');
   expect(shown).toContain('moderator> ');
+});
+
+it('ends quietly when nobody reads on', async () => {
+  const sandbox = await startDesk();
+  const input = new PassThrough();
+  const output = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+  });
+  const done = runTerminal(sandbox, { input, output, interactive: false });
+  // It never ends by itself.
+  input.write('Where?\nWhen?\n');
+  await expect(done).resolves.toBeUndefined();
 });

@@ -79,7 +79,11 @@ describe('what is read', () => {
       { 'summit-desk:saidBy': [{ id: 'kcna' }] },
       'body["summit-desk:saidBy"][0].id: expected "urn:summit-desk:entity:',
     ],
-    ['body', { 'summit-desk:when': 'on Monday' }, 'body["summit-desk:when"]: a date such as'],
+    [
+      'body',
+      { 'summit-desk:when': 'on Monday' },
+      'body["summit-desk:when"]: "on Monday" is no date; write a date such as',
+    ],
     ['target', { 'summit-desk:article': 7 }, 'first.items[2].target["summit-desk:article"]: Invalid input'],
     ['target', { selector: [] }, 'first.items[2].target.selector: Too small'],
     [

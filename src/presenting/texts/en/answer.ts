@@ -20,7 +20,7 @@ export const answer = {
   open: 'open',
   showPassage: 'Show passage',
   why: 'Why this answer?',
-  otherwise: '⚖️ **Another source says otherwise:**',
+  otherwise: '⚖️ **Another source also says:**',
   otherSide: '⚖️ **The same article also gives the other side:**',
   related: 'Related questions',
   didYouMean: (count: number) =>

@@ -14,6 +14,8 @@ export const explore = {
     said: (count: number) => `**💬 What they say or report** (${plural(count, 'fact')})`,
     about: (count: number) => `**👥 What others say of them** (${plural(count, 'fact')})`,
     nothing: '📭 The sources only mention this name: none of my facts is about it.',
+    quoted: '🗞️ I have no facts about this name, but added articles quote them.',
+    quotedIn: (count: number) => `**💬 Sentences of added articles** (${count})`,
     unknown: '📭 My sources do not speak of that name, or I do not know it by this spelling.',
     didYouMean: (count: number) =>
       `🤔 I do not know that name. ${count === 1 ? 'Did you mean this one?' : 'Did you mean one of these?'}`,

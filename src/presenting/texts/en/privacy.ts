@@ -2,6 +2,9 @@
 import type { KeptKind } from '../../kept.ts';
 import { plural } from '../../plural.ts';
 
+const opinions = (count: number) => plural(count, 'opinion on an answer', 'opinions on answers');
+const errors = (count: number) => plural(count, 'report of an error', 'reports of errors');
+
 export const privacy = {
   kept: {
     votes:
@@ -33,7 +36,7 @@ export const privacy = {
   data: (votes: number, reports: number, others: number, subjects: number) =>
     [
       '### 🔏 Everything held on you',
-      `${plural(votes, 'opinion')} of answers, ${plural(reports, 'report')} of errors, ` +
+      `${opinions(votes)}, ${errors(reports)}, ` +
         `${plural(others, 'entry', 'entries')} of what you did as a moderator, and ` +
         `${plural(subjects, 'question')} in memory for follow-ups. All of it stands in this file:`,
     ].join('\n'),
@@ -41,13 +44,12 @@ export const privacy = {
   ask: (votes: number, reports: number, subjects: number) =>
     [
       '### 🗑️ Delete what you gave?',
-      `This deletes ${plural(votes, 'opinion')} of answers, ${plural(reports, 'report')} of errors and ` +
+      `This deletes ${opinions(votes)}, ${errors(reports)} and ` +
         `${plural(subjects, 'question')} in memory for follow-ups. It cannot be undone.`,
     ].join('\n'),
   confirm: 'Delete it now',
   forgotten: (votes: number, reports: number, subjects: number) =>
-    `🗑️ **Deleted:** ${plural(votes, 'opinion')} of answers, ${plural(reports, 'report')} of errors, ` +
-    `${plural(subjects, 'question')} in memory.`,
+    `🗑️ **Deleted:** ${opinions(votes)}, ${errors(reports)}, ` + `${plural(subjects, 'question')} in memory.`,
   nothing: '📭 There is nothing to delete: you gave no opinions and reported no errors.',
   staysOfYou: (entries: number) =>
     `**What stays:** ${plural(entries, 'entry', 'entries')} of what you did as a moderator (articles added, the ` +

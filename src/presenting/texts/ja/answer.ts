@@ -14,7 +14,7 @@ export const answer: Texts['answer'] = {
   open: '開く',
   showPassage: '段落を表示',
   why: 'この回答の理由は？',
-  otherwise: '⚖️ **別の出典は異なることを伝えています。**',
+  otherwise: '⚖️ **別の出典はこうも伝えています。**',
   otherSide: '⚖️ **同じ記事が反対側の主張も伝えています。**',
   related: '関連する質問',
   didYouMean: (count) =>

@@ -16,7 +16,7 @@ export const answer: Texts['answer'] = {
   open: '열기',
   showPassage: '단락 보기',
   why: '이 답변의 근거는?',
-  otherwise: '⚖️ **다른 출처는 다르게 전합니다.**',
+  otherwise: '⚖️ **다른 출처는 이렇게도 전합니다.**',
   otherSide: '⚖️ **같은 기사가 반대쪽 입장도 전합니다.**',
   related: '관련 질문',
   didYouMean: (count) =>

@@ -12,6 +12,8 @@ export const explore: Texts['explore'] = {
     said: (count) => `**💬 직접 말하거나 보도한 것** (사실 ${count}개)`,
     about: (count) => `**👥 다른 이들이 말한 것** (사실 ${count}개)`,
     nothing: '📭 출처에 이름만 나옵니다. 이에 관한 사실은 없습니다.',
+    quoted: '🗞️ 이 이름에 관한 사실은 없지만, 추가된 기사가 이들의 말을 인용합니다.',
+    quotedIn: (count) => `**💬 추가된 기사의 문장** (${count}개)`,
     unknown: '📭 제 출처에 그 이름이 나오지 않거나, 이 표기로는 알지 못합니다.',
     didYouMean: (count) =>
       `🤔 모르는 이름입니다. ${count === 1 ? '혹시 이 이름인가요?' : '혹시 다음 중 하나인가요?'}`,

@@ -15,7 +15,7 @@ export const answer: Texts['answer'] = {
   open: 'открыть',
   showPassage: 'Показать абзац',
   why: 'Почему такой ответ?',
-  otherwise: '⚖️ **Другой источник говорит иначе:**',
+  otherwise: '⚖️ **Другой источник также сообщает:**',
   otherSide: '⚖️ **Та же статья приводит и другую точку зрения:**',
   related: 'Похожие вопросы',
   didYouMean: (count) =>
