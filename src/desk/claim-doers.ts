@@ -1,6 +1,7 @@
 /** Who does what: the same words said of somebody else are another claim. */
+
+import type { Doers, Place, ReadClaim } from './claim-shape.ts';
 import type { KnownSentence, World } from './known-sentence.ts';
-import type { Doers, ReadClaim } from './read-claim.ts';
 
 const NAMED = /^@/;
 
@@ -9,7 +10,19 @@ export function sameDoers(term: string, claim: ReadClaim, known: KnownSentence, 
   const there = known.terms.get(term) ?? [];
   const event = NAMED.test(term) && world.entities.get(term.slice(1))?.kind === 'event';
   if ((NAMED.test(term) && !event) || there.length === 0) return true;
-  return (claim.terms.get(term) ?? []).every((here) => there.some((other) => match(here.doers, other.doers)));
+  return (claim.terms.get(term) ?? []).every((here) =>
+    there.some((other) => match(here.doers, other.doers) && sameObjects(here, other)),
+  );
+
+  /** Whether it is done to the same, or it is not told to whom. */
+  function sameObjects(here: Place, other: Place): boolean {
+    const theirs = [...other.objects];
+    // "By Kim" says who does it, which must be as plain there.
+    if (theirs.length === 0 && here.agent) return [...here.objects].every((id) => known.given.has(id));
+    return (
+      theirs.length === 0 || [...here.objects].every((id) => theirs.some((one) => alike(id, one, world)))
+    );
+  }
 
   function match(here: Doers, other: Doers): boolean {
     const mine = [without(here.people, claim.voices), without(here.bodies, claim.voices)];

@@ -153,7 +153,10 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
   [/\bUS (?=State Department)/g, ''],
   [/\b([\p{L}]+) speaks for\b/giu, '$1 is the spokesperson of'],
   [/\b(?:used to be|was once|was formerly) (?:an? )?/gi, 'is a former '],
-  [/\bused to work (?:as an? (\p{L}+) )?(?:for|at)\b/giu, 'is a former analyst at'],
+  [
+    /\bused to work (?:as an? (\p{L}+) )?(?:for|at)\b(?= (?:the )?(?:CIA|Central|FBI|NSA|MI6|KGB|Mossad))/giu,
+    'is a former analyst at',
+  ],
   [/\b(?:works|serves|acts) as (?=an?|the)/gi, 'is '],
   [/\b(\p{L}+) (?:at|for|with) (?:the )?(?=CIA|Central Intelligence)(\p{L}[\p{L} ]*)/giu, '$2 $1'],
   [/\b(?:heads|leads|runs) (\p{Lu}[\p{L}]+)['’]s Defen[cs]e Ministry/gu, "is $1's defense minister"],

@@ -37,7 +37,10 @@ export function sayingIn(
     if (kind !== 'person' && kind !== 'outlet' && !BODIES.has(kind)) return false;
     // "An official, who is not named, said".
     const reach = read[at + 1] === 'who' ? 2 * REACH : REACH;
-    const says = read.slice(at + 1, at + 1 + reach).some((word) => verbs.has(word));
+    const verb = read.findIndex((word, n) => n > at && n <= at + reach && verbs.has(word));
+    // Who "was told by Kim" does not say it, Kim does.
+    const says = verb >= 0 && !(isPassive(read, verb) && read[verb + 1] === 'by');
+    if (read[start - 1] === 'by' && verbs.has(read[start - 2] ?? '')) return true;
     const said = verbs.has(read[start - 1] ?? '') && at === read.length - 1;
     return isCited(read, name) || says || said;
   });
@@ -45,7 +48,7 @@ export function sayingIn(
 }
 
 /** "to Russia", "with China's President Xi": not who does what follows. */
-function isOblique(read: readonly string[], named: readonly Named[], { start, at }: Named): boolean {
+export function isOblique(read: readonly string[], named: readonly Named[], { start, at }: Named): boolean {
   // "Asks Kim for weapons": it is not Kim who does what follows.
   if (ASKS.test(read[start - 1] ?? '') && read[at + 1] === 'for') return true;
   let titled = false;
@@ -59,6 +62,22 @@ function isOblique(read: readonly string[], named: readonly Named[], { start, at
     else return false;
   }
   return false;
+}
+
+const BEING = /^(?:am|is|are|was|were|be|been|being|gets?|got)$/;
+/** May stand between "was" and the verb. */
+const LIGHT = /^(?:not|never|also|been|being|\p{L}+ly)$/u;
+/** Verbs as they stand after "was"; what plain words make of them is told by a "by". */
+const PARTICIPLE = /(?:ed|en|wn|ght|ade|ent|eld|old|ung)$/;
+
+/** Whether the word is a verb that tells what is done to those before it: "were saluted". */
+export function isPassive(read: readonly string[], n: number): boolean {
+  let at = n - 1;
+  while (LIGHT.test(read[at] ?? '')) at--;
+  const been = read.slice(Math.max(0, at), n).some((word) => BEING.test(word));
+  const word = read[n] ?? '';
+  if (!been || word.endsWith('ing')) return false;
+  return PARTICIPLE.test(word) || read[n + 1] === 'by';
 }
 
 /** The name, with those it is joined to by "and". */
@@ -93,7 +112,11 @@ export function nearest(
   const by = read.slice(n + 1, n + 1 + REACH).indexOf('by');
   if (by >= 0) {
     const agent = named.find(({ start }) => start > n + by + 1);
-    if (agent && of(agent) && agent.start - (n + by + 1) <= REACH) return ids(agent);
+    if (agent && agent.start - (n + by + 1) <= REACH) {
+      if (of(agent)) return ids(agent);
+      // Saluted by Kim, it is not the soldiers who do it.
+      if (isPassive(read, n) && (isPerson(agent) || isBody(agent))) return new Set();
+    }
   }
   const earlier = named.filter((name) => of(name) && name.at < n);
   const main = earlier.findLast((name) => {

@@ -53,3 +53,24 @@ export const IN_CAPITAL =
   /(?<=\b(?:in|at|near|reach|reach(?:es|ed|ing)) )(?:Moscow|Pyongyang|Seoul|Washington|Beijing|Tokyo|Kyiv)\b/g;
 /** Right before who is asked. */
 export const ASKING_OF = /^(?:ask|seek|beg)/;
+/** No longer so; "used" is that of "used to be". */
+export const FORMER = /^(?:used|once|former|formerly|ex)$/;
+/** "Aired late on", "said early": the time of speaking. */
+export const SPEAKING =
+  /^(?:said|told|aired|reported|shown|announced|published|released|updated) (?:late|early|earlier)\b/;
+/** What they said would be is as sure as they are; what only would be is not. */
+export const REPORTED_WOULD = /\b(?:said|says|say|told|according to|announced|reported)\b.*\bwould\b/i;
+export const WOULD_BE = /\bwould\b/i;
+/** Nobody knows. */
+export const LEFT_OPEN =
+  /\b(?:unclear|uncertain|unknown|undecided|not (?:certain|clear|known|confirmed|decided)|guess\w*|left open)\b/i;
+export const INTENDED = /\b(?:plan(?:s|ned|ning)? to|intends? to|wants? to)\b/i;
+/** It comes about, whoever plans it. */
+export const FIRM = /\b(?:will|(?:is|are) (?:going )?to)\b/i;
+export const PRESENT = /\b(?:is|are|has|have|may|can|could|will|now)\b/i;
+/**
+ * Words that no term tells, and that must stand there, too: neither a meeting that is planned nor a wish tells that
+ * somebody met or got it, and a town is not its station.
+ */
+export const BESIDES =
+  /\b(?:met|got(?! off)|gets?(?! off)|obtain(?:s|ed)?|station|other summit|just one other)\b/g;

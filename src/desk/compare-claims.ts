@@ -1,6 +1,6 @@
 /** Dates and numbers of a claim beside those of a sentence that is known. */
 import { dayNumber } from '../extraction/dates.ts';
-import type { ReadClaim } from './read-claim.ts';
+import type { ReadClaim } from './claim-shape.ts';
 import type { Counted } from './read-numbers.ts';
 import { type Dated, MONTHS } from './read-sentence.ts';
 
@@ -41,9 +41,7 @@ export function compareDays(claim: ReadClaim, known: ReadClaim, when?: string): 
   return {
     kind: 'other',
     known: first.others.map(inWords).join(', '),
-    claimed: pairs
-      .map(({ day }) => (day.by === 'weekday' ? weekdayName(day.iso) : inWords(day.iso)))
-      .join(', '),
+    claimed: pairs.map(({ day }) => asWritten(day)).join(', '),
     far:
       odd.length === days.length && pairs.some((pair) => pair.others.some((other) => isFar(pair.day, other))),
   };
@@ -83,6 +81,12 @@ const isNear = (day: Dated, other: string): boolean =>
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const weekdayName = (iso: string): string => WEEKDAYS[weekday(iso)] ?? iso;
+
+/** No more than the claim says: a weekday, or a month whose year is a guess. */
+function asWritten({ iso, by }: Dated): string {
+  if (by === 'month') return MONTHS[Number(iso.slice(5, 7)) - 1] ?? iso;
+  return by === 'weekday' ? weekdayName(iso) : inWords(iso);
+}
 
 function inWords(iso: string): string {
   const [year, month, day] = iso.split('-');

@@ -3,11 +3,12 @@
  * said: a claim called supported or contradicted that is not so is worse than many that are called not covered.
  */
 import type { Entity } from '../knowledge/schema.ts';
-import { alike, sameDoers } from './claim-doers.ts';
+import { sameDoers } from './claim-doers.ts';
+import { dayOf, daysAround, leansOnSpeech, outlives, shared, turnsRound } from './claim-guards.ts';
 import { judgeIdentity } from './claim-identity.ts';
+import type { Place, ReadClaim } from './claim-shape.ts';
 import { compareCounts, compareDays, type Sameness } from './compare-claims.ts';
 import type { Finding, KnownSentence, World } from './known-sentence.ts';
-import type { Place, ReadClaim } from './read-claim.ts';
 
 /** Less than this is too little to know a sentence by: a rare word and a common one, or a date. In weights of the rarest. */
 const LEAST_WEIGHT = 1.15;
@@ -33,38 +34,11 @@ export function judgeClaim(claim: ReadClaim, known: KnownSentence, world: World)
   if (turnsRound(claim, known, world)) return undefined;
   if (![...claim.capitals].every((city) => known.capitals.has(city))) return undefined;
   if (![...claim.amounts].every((amount) => known.amounts.has(amount))) return undefined;
+  if (outlives(claim, known) || leansOnSpeech(claim, known)) return undefined;
   const around = daysAround(claim, known);
-  const sameness = [compareDays(claim, around, around.when), compareCounts(claim, known)];
+  const sameness = [compareDays(claim, around, dayOf(around)), compareCounts(claim, known)];
   if (sameness.some(({ kind }) => kind === 'open')) return undefined;
   return sameness.some(isOther) ? differing(claim, known, sameness, world) : howFar(claim, known, world);
-}
-
-/** Whether one leaves where the other goes, or comes where the other does not. */
-function turnsRound(claim: ReadClaim, known: ReadClaim, world: World): boolean {
-  // Nobody comes to their own country, nor asks it.
-  const own = (place: string) =>
-    [...claim.terms.keys()].some((term) => {
-      const one = world.entities.get(term.slice(1));
-      return one?.kind === 'person' && one.belongsTo.includes(place);
-    });
-  const elsewhere = (place: string) =>
-    known.to.size === 0 ? own(place) : ![...known.to].some((other) => alike(place, other, world));
-  return (
-    [...claim.from].some((place) => known.to.has(place) && !known.from.has(place)) ||
-    [...claim.to].some((place) => known.from.has(place) && !known.to.has(place)) ||
-    [...claim.reached].some(elsewhere) ||
-    [...claim.asked].some((place) => own(place) && !known.asked.has(place)) ||
-    (known.given.size > 0 && [...claim.given].some((one) => !known.given.has(one)))
-  );
-}
-
-/** With only the days of the clause that says so, where that clause has its own. */
-function daysAround(claim: ReadClaim, known: KnownSentence): KnownSentence {
-  const said = [...claim.terms.keys()].filter((term) => known.terms.has(term) && !NAMED.test(term));
-  const clause = known.dated.find(({ terms }) => said.length > 0 && said.every((term) => terms.has(term)));
-  if (!clause || known.dated.length < 2) return known;
-  const { when: _, ...rest } = known;
-  return { ...rest, days: clause.days };
 }
 
 /** How much of what the sentence says the claim says, too: 0..1. */
@@ -77,11 +51,14 @@ export function fitOf(claim: ReadClaim, known: KnownSentence, { weightOf }: Worl
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
 const isOther = (one: Sameness): one is Extract<Sameness, { kind: 'other' }> => one.kind === 'other';
 
+/** Whether a name says what happens. */
+const tells = (term: string, { entities }: World): boolean =>
+  TELLING.has(entities.get(term.slice(1))?.kind ?? 'place');
+
 /** Whether there is enough in the claim to know another sentence by. */
-function isTelling({ terms, days, numbers, means }: ReadClaim, { entities, weightOf }: World): boolean {
-  const telling = [...terms.keys()].filter(
-    (term) => !NAMED.test(term) || TELLING.has(entities.get(term.slice(1))?.kind ?? 'place'),
-  );
+function isTelling({ terms, days, numbers, means }: ReadClaim, world: World): boolean {
+  const { weightOf } = world;
+  const telling = [...terms.keys()].filter((term) => !NAMED.test(term) || tells(term, world));
   const figures = days.length + numbers.length + means.size;
   const weight = sum([...terms.keys()].map(weightOf)) + figures * FIGURE_WEIGHT;
   return telling.length > 0 && terms.size + figures > 1 && weight >= LEAST_WEIGHT;
@@ -142,6 +119,8 @@ function differing(
   const dated = known.dated.filter(({ terms }) => [...terms].some((term) => !NAMED.test(term)));
   const close = dated.length === 0 || dated.some(({ terms }) => told.some(({ term }) => terms.has(term)));
   if (claim.days.length > 0 && told.length > 0 && !close) return undefined;
+  // Who met on another day met another time.
+  if (claim.besides.has('met') && !claim.besides.has('other') && known.besides.has('other')) return undefined;
   // What is to come on another day is another thing than what was.
   if (known.ahead !== claim.ahead && known.status !== 'planned') return undefined;
   if (known.ahead && !claim.ahead) return undefined;
@@ -154,18 +133,6 @@ function differing(
   }
   return { kind: 'differs', known: other.known, claimed: other.claimed };
 }
-
-type Shared = readonly {
-  readonly term: string;
-  readonly here: readonly Place[];
-  readonly there: readonly Place[];
-}[];
-
-const shared = (claim: ReadClaim, known: KnownSentence): Shared =>
-  [...claim.terms].flatMap(([term, here]) => {
-    const there = known.terms.get(term);
-    return there ? [{ term, here, there }] : [];
-  });
 
 function sameVeils(claim: ReadClaim, known: KnownSentence): boolean {
   if (![...claim.veils].every((veil) => known.veils.has(veil))) return false;
@@ -214,9 +181,15 @@ function howFar(claim: ReadClaim, known: KnownSentence, world: World): Finding |
   // That it may be so is less than a plan.
   const unsure = words.length > 0 && words.every(({ here }) => here.every((place) => place.hedged));
   if (known.status === 'planned' && !claim.ahead && !unsure) return { kind: 'weaker', why: 'planned' };
-  const less = words.some(
-    ({ here, there }) => there.every(({ hedged }) => hedged) && here.every((p) => !p.hedged),
-  );
+  if (known.open && !claim.open) return { kind: 'weaker', why: 'possible' };
+  if (known.intended && claim.firm && !claim.intended) return { kind: 'weaker', why: 'planned' };
+  if (known.status === 'background' && known.ahead && !claim.ahead) return { kind: 'weaker', why: 'planned' };
+  const told = words.length > 0 ? words : shared(claim, known).filter(({ term }) => tells(term, world));
+  // Both say that nobody knows.
+  const open = claim.open && known.open;
+  const less =
+    !open &&
+    told.some(({ here, there }) => there.every(({ hedged }) => hedged) && here.every((p) => !p.hedged));
   if (less && !(claim.ahead && (known.status === 'planned' || known.wouldOnly)))
     return { kind: 'weaker', why: 'possible' };
   if (claim.ahead && !known.ahead && known.status !== 'planned' && !less) return undefined;

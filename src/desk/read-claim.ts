@@ -2,120 +2,58 @@
 import { createNames } from '../answering/names.ts';
 import { baseForm } from '../answering/passages/word-forms.ts';
 import { words } from '../answering/tokens.ts';
-import { findDates } from '../extraction/dates.ts';
 import type { FactBase } from '../knowledge/schema.ts';
+import { clausesOf, daysIn, leavesMonth } from './claim-days.ts';
 import { inPlainWords } from './claim-meanings.ts';
 import {
   after,
   isBody,
   isCited,
+  isPassive,
   isPerson,
   type Named,
   nearest,
   sayingIn,
   subjectBefore,
 } from './claim-names.ts';
+import { objectsOf } from './claim-objects.ts';
+import type { Place, ReadClaim } from './claim-shape.ts';
 import {
   AHEAD,
   AMOUNTS,
   ASKING,
   ASKING_OF,
+  BESIDES,
+  FIRM,
+  FORMER,
   GIVING,
   HEADING,
   HEDGES,
   HOLDING,
   IDENTITY,
   IN_CAPITAL,
+  INTENDED,
   LEAVING,
+  LEFT_OPEN,
   MEANS,
   NEGATIVE,
   ONLY_ONE,
   PAST,
+  PRESENT,
   PRONOUNS,
   REACHING,
   RELATIVE,
+  REPORTED_WOULD,
   SAYING,
+  SPEAKING,
   SUPPLY,
+  WOULD_BE,
 } from './claim-words.ts';
-import type { Counted } from './read-numbers.ts';
-import {
-  createSentenceReader,
-  createTermReader,
-  type Dated,
-  MONTH_ALONE,
-  MONTHS,
-  VEILS,
-  WEEKDAY,
-} from './read-sentence.ts';
-
-/** The nearest names before a word that may be who does it, or whose it is: entity ids. */
-export interface Doers {
-  readonly people: ReadonlySet<string>;
-  /** Groups, states, offices, organisations. */
-  readonly bodies: ReadonlySet<string>;
-}
-
-/** One place of a term in a sentence. */
-export interface Place {
-  readonly doers: Doers;
-  /** "May", "could", "if" stand before it. */
-  readonly hedged: boolean;
-  /** "not", "no" right before it. */
-  readonly denied: boolean;
-  /** The same, further off: whether it is denied is open. */
-  readonly clouded: boolean;
-  /** "fail", "only" and such before it in the same clause. */
-  readonly veils: ReadonlySet<string>;
-}
-
-export interface ReadClaim {
-  /** Words that name something, by one form for all that mean the same; `@id` for people, places and things. */
-  readonly terms: ReadonlyMap<string, readonly Place[]>;
-  readonly numbers: readonly Counted[];
-  /** Every date, the day of speaking too. */
-  readonly days: readonly Dated[];
-  /** It tells a time that is not understood: "yesterday", "August of that year". */
-  readonly vague: boolean;
-  /** It is still to come. */
-  readonly ahead: boolean;
-  /** Words such as "all" and "most", and those of a question that is only named. */
-  readonly amounts: ReadonlySet<string>;
-  readonly veils: ReadonlySet<string>;
-  /** How many small words of denial it has. */
-  readonly negatives: number;
-  /** Who is named as saying it: entity ids, outlets too. */
-  readonly speakers: ReadonlySet<string>;
-  /** Those of them who do nothing else in it: no "he" is theirs. */
-  readonly voices: ReadonlySet<string>;
-  /** Who accuses, denies, expects or hopes in it. */
-  readonly holders: ReadonlySet<string>;
-  /** Places that are left, and those that are gone to. */
-  readonly from: ReadonlySet<string>;
-  readonly to: ReadonlySet<string>;
-  /** Capitals where something is, not the states they stand for. */
-  readonly capitals: ReadonlySet<string>;
-  /** Who is asked for something. */
-  readonly asked: ReadonlySet<string>;
-  /** To whom something is supplied. */
-  readonly given: ReadonlySet<string>;
-  /** Where somebody has come. */
-  readonly reached: ReadonlySet<string>;
-  /** By train, by plane. */
-  readonly means: ReadonlySet<string>;
-  /** It says who somebody is; `only`: there can be one such; `past`: no longer; `speaks`: for others. */
-  readonly identity?: { readonly only: boolean; readonly past: boolean; readonly speaks: boolean };
-  /** It is no more unsure than "said that they would". */
-  readonly wouldOnly: boolean;
-  /** It speaks of what was and is no longer so. */
-  readonly past: boolean;
-  /** Clauses that have a day of their own. */
-  readonly dated: readonly { readonly terms: ReadonlySet<string>; readonly days: readonly Dated[] }[];
-}
+import { createSentenceReader, createTermReader, VEILS } from './read-sentence.ts';
 
 /** @param he the person whom a pronoun stands for, as an entity id. */
 export type ClaimReader = (sentence: string, published: string, he?: string) => ReadClaim;
 
-const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`);
 /** "not" reaches so many words further. */
 const DENIED = 3;
 
@@ -129,7 +67,8 @@ export function createClaimReader(base: FactBase): ClaimReader {
     const mentions = names.find(read).map(({ entity, start, end }): Named => {
       // "US says" is a name of theirs, and says something.
       const says = (word = ''): boolean => SAYING.has(word) || HOLDING.has(word);
-      const last = end - start > 1 && says(read[end - 1]) ? end - 2 : end - 1;
+      const states = read[end - 2] === 'united';
+      const last = end - start > 1 && says(read[end - 1]) && !states ? end - 2 : end - 1;
       return { id: entity, start, at: last, kind: kinds.get(entity) ?? 'thing' };
     });
     const pronouns = read.flatMap((word, n): Named[] => {
@@ -148,7 +87,9 @@ export function createClaimReader(base: FactBase): ClaimReader {
     // Who is cited does not do what is told.
     const doing = named.filter((name) => !isCited(read, name));
     const places = new Map<string, Place[]>();
-    let hedged = false;
+    const wouldOnly = REPORTED_WOULD.test(sentence) && !unsure(read, 'would');
+    // What only would be is unsure from its first word.
+    let hedged = !wouldOnly && WOULD_BE.test(sentence);
     const terms = termsOf(read);
     const clauses = clauseStarts(sentence, read.length);
     for (const [n, word] of read.entries()) {
@@ -160,7 +101,11 @@ export function createClaimReader(base: FactBase): ClaimReader {
       const denied = deniedAt(read, terms, start);
       const place: Place = {
         doers: { people: nearest(read, doing, n, isPerson), bodies: nearest(read, doing, n, isBody) },
+        objects: objectsOf(read, named, n, endOf(clauses, n)),
+        agent: isPassive(read, n) && read.slice(n + 1, n + 4).includes('by'),
         hedged,
+        former: before.some((word, at) => FORMER.test(word) && before[at + 1] !== 'it'),
+        spoken: SPEAKING.test(read.slice(Math.max(0, n - 1), n + 2).join(' ')),
         denied,
         clouded: !denied && before.some((word) => NEGATIVE.has(word)),
         veils: new Set(before.map(baseForm).filter((form) => VEILS.has(form))),
@@ -198,7 +143,18 @@ export function createClaimReader(base: FactBase): ClaimReader {
           speaks: /\bspokes/i.test(sentence),
         },
       }),
-      wouldOnly: read.filter((word) => HEDGES.test(word)).every((word) => word === 'would'),
+      wouldOnly: wouldOnly || !read.some((word) => HEDGES.test(word)),
+      open: LEFT_OPEN.test(sentence),
+      intended: INTENDED.test(written),
+      besides: new Set(
+        (sentence.match(BESIDES) ?? []).flatMap((word) => {
+          // "Their other summit": so they have met.
+          if (word.includes('other')) return ['met', 'other'];
+          return [/^(?:gets?|obtain)/.test(word) ? 'got' : word];
+        }),
+      ),
+      firm: FIRM.test(written),
+      present: PRESENT.test(written),
       past: PAST.test(sentence),
       dated: clausesOf(sentence).flatMap((clause) => {
         const own = daysIn(clause, published);
@@ -210,18 +166,15 @@ export function createClaimReader(base: FactBase): ClaimReader {
   };
 }
 
-const daysIn = (text: string, published: string): Dated[] =>
-  findDates(text, published).flatMap(({ text: found, iso }): Dated[] =>
-    iso === undefined ? [] : [{ iso, by: WEEKDAY.test(found) ? 'weekday' : 'date' }],
-  );
-
-const clausesOf = (sentence: string): string[] => sentence.split(/[,;:“”"()]\s|[–—]| - /);
-
-/** Whether a month is named that belongs to no date found. */
-function leavesMonth(sentence: string, published: string): boolean {
-  const left = findDates(sentence, published).reduce((rest, { text }) => rest.replace(text, ' '), sentence);
-  return MONTH.test(left.replace(MONTH_ALONE, ' '));
+/** Where the clause of a word ends. */
+function endOf(starts: readonly number[], n: number): number {
+  const next = starts.findIndex((start, at) => at > n && start !== starts[n]);
+  return next < 0 ? starts.length : next;
 }
+
+/** Whether a word of doubt stands there, other than one. */
+const unsure = (read: readonly string[], but: string): boolean =>
+  read.some((word) => HEDGES.test(word) && word !== but);
 
 /** For each word where its clause begins. */
 function clauseStarts(sentence: string, length: number): number[] {

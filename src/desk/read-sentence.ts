@@ -12,6 +12,8 @@ export interface Dated {
   readonly iso: string;
   /** `weekday`: reckoned from "Tuesday" and when the article appeared. `month`: the year is a guess. */
   readonly by: 'date' | 'weekday' | 'month';
+  /** Somebody spoke on it. */
+  readonly spoken?: true;
 }
 
 export interface ReadSentence {
@@ -45,7 +47,7 @@ export const MONTH_ALONE = new RegExp(
 );
 export const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** "said on Tuesday", "told reporters late on Tuesday": the day of speaking. */
-const SPOKEN_ON =
+export const SPOKEN_ON =
   /\b(?:said|says|told|reported|announced|added|wrote|stated|published|released|aired|updated|unclear)\b(?: \p{L}+){0,3}(?: (?:on|in|late|early|earlier))*,? ?(?:\p{L}+day, )?$/u;
 /** So many terms after each are what is denied: a thing after "no", what is done and to what after "not". */
 const DENIALS = new Map([

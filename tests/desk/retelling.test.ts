@@ -19,6 +19,12 @@ describe('what means the same is supported', () => {
     'The US accuses North Korea of shipping munitions to Russia.',
     'North Korea is forbidden to export arms.',
     'Peskov refused to say when and where they would meet.',
+    'Kim was saluted by Russian soldiers.',
+    'Washington accuses Pyongyang of supplying munitions.',
+    'Soo Kim, who used to be a CIA analyst, works at LMI.',
+    'It is still unclear where Kim and Putin will meet.',
+    "A trip to China would be Putin's first journey abroad since the warrant.",
+    'Kim and Putin met in Vladivostok in 2019.',
   ])('%s', (claim) => {
     expect(checked(claim)?.verdict).toBe('supported');
   });
@@ -61,11 +67,45 @@ describe('what only looks alike is neither', () => {
     'Kim will leave Russia on Friday.',
     // No longer so.
     'Soo Kim is a CIA analyst.',
+    'Soo Kim works for the CIA.',
+    'Soo Kim used to work at LMI.',
+    "The Soviet Union is Pyongyang's biggest backer.",
+    // Done to those who do it.
+    'North Korea accused the US of supplying munitions.',
+    'The United States is accused by North Korea of supplying munitions.',
+    'Russian soldiers were saluted by Kim.',
+    'The Soviet Union was supplied with weapons by North Korea.',
+    'The United States was told by Pyongyang that arms transfers would have a price.',
+    // Left open, guessed, or only if.
+    'Putin will visit China.',
+    'Putin is going to China in October.',
+    'Putin will meet Kim at Vostochny Cosmodrome.',
+    'North Korea has reentry technology from Russia.',
+    'Kim got technology for spy satellites from Russia.',
+    // Somebody's plan is not yet what will be, nor a meeting ahead one that was.
+    'Kim will visit the Sukhoi plant.',
+    'Kim met Putin on Tuesday.',
+    'Putin had contacts with Xi by the end of 2023.',
+    // When somebody spoke or showed it, and until when something is planned.
+    'The train arrived late on Tuesday.',
+    'Putin will visit the Vostochny Cosmodrome on Tuesday.',
+    'Putin will have contacts with Xi on Tuesday.',
+    // A town is not its station.
+    'Kim entered the Khasan station.',
     // A town, where only the state of that name is spoken of.
     'Kim entered a station in Moscow.',
   ])('%s', (claim) => {
     expect(checked(claim)?.verdict).toBe('not-covered');
   });
+});
+
+test('what is only planned or possible is told as that', () => {
+  expect(checked('Kim will visit the Sukhoi plant.')).toMatchObject({ reason: 'planned' });
+  expect(checked('Putin will visit China.')).toMatchObject({ reason: 'possible' });
+});
+
+test('of a month without a year no year is made up', () => {
+  expect(checked('Shoigu visited in June.')).toMatchObject({ known: 'July 2023', claimed: 'June' });
 });
 
 test('plain words are read as they are', () => {
