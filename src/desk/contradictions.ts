@@ -9,10 +9,10 @@ import type { Draft } from '../extraction/extract.ts';
 import { statusOf } from '../extraction/status.ts';
 import type { AddedArticle } from '../store/store.ts';
 import type { Contradiction, Difference } from './articles.ts';
+import { createSentenceReader, type SentenceReader } from './claims/read-sentence.ts';
 import { ASPECTS, type Statement, sidesWith } from './differences.ts';
 import { breathe } from './in-turn.ts';
 import type { Live } from './live.ts';
-import { createSentenceReader, type SentenceReader } from './read-sentence.ts';
 
 /** A sentence that the desk knows. */
 interface Known extends Statement {

@@ -2,7 +2,7 @@
 import type { FactView, Reply } from '../answering/answer.ts';
 import type { Problem } from '../knowledge/problems.ts';
 import type { Actor, ArticleDesk, Replay, Version } from './articles.ts';
-import type { CheckDesk } from './check-claims.ts';
+import type { CheckDesk } from './claims/check.ts';
 import type { ExploreDesk } from './explore.ts';
 import type { FollowUpDesk } from './follow-ups.ts';
 import type { ReaderDesk } from './readers.ts';

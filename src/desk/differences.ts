@@ -2,8 +2,8 @@
 import { dayNumber } from '../extraction/dates.ts';
 import type { FactStatus } from '../knowledge/schema.ts';
 import type { Difference } from './articles.ts';
-import type { Counted } from './read-numbers.ts';
-import type { Dated, ReadSentence } from './read-sentence.ts';
+import type { Counted } from './claims/read-numbers.ts';
+import type { Dated, ReadSentence } from './claims/read-sentence.ts';
 
 /** A sentence with how far it goes. */
 export interface Statement extends ReadSentence {

@@ -2,7 +2,7 @@
 import { buildFactBase, createKnowledgeCache, readFactBase } from '../knowledge/build.ts';
 import type { Store } from '../store/store.ts';
 import { addArticle } from './add-article.ts';
-import { checkClaims } from './check-claims.ts';
+import { checkClaims } from './claims/check.ts';
 import { type Core, commit, PROCESS, publishedIds } from './core.ts';
 import type { Desk, RefreshReport } from './desk.ts';
 import { createExplore } from './explore.ts';

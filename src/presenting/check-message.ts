@@ -1,7 +1,7 @@
 /** A message's claims beside the sources, one after another, each with what the sources say and where. */
 
 import type { FactView } from '../answering/answer.ts';
-import type { Check, CheckedClaim, ClaimVerdict } from '../desk/check-claims.ts';
+import type { Check, CheckedClaim, ClaimVerdict } from '../desk/claims/check.ts';
 import type { Action } from './action.ts';
 import { citationLine } from './citation.ts';
 import { type Block, type Message, menus, small, text } from './components.ts';

@@ -1,6 +1,6 @@
 /** Claims in other words than the facts: what means the same, what cannot both be so, and what only looks alike. */
 import { describe, expect, test } from 'vitest';
-import { inPlainWords } from '../../src/desk/claim-meanings.ts';
+import { inPlainWords } from '../../src/desk/claims/meanings.ts';
 import { openDesk } from '../../src/desk/open-desk.ts';
 import { memoryStore } from './house.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CheckedClaim } from '../../src/desk/check-claims.ts';
+import type { CheckedClaim } from '../../src/desk/claims/check.ts';
 import { checkMessage } from '../../src/presenting/check-message.ts';
 import { TEXTS } from '../../src/presenting/texts/texts.ts';
 import { buttonsOf, faultsOf, optionsOf, textOf } from './discord-rules.ts';

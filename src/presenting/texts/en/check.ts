@@ -1,5 +1,5 @@
 /** How claims of a message compare with the sources. */
-import type { ClaimReason, ClaimVerdict } from '../../../desk/check-claims.ts';
+import type { ClaimReason, ClaimVerdict } from '../../../desk/claims/check.ts';
 import { plural } from '../../plural.ts';
 
 export const check = {

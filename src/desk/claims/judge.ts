@@ -2,13 +2,13 @@
  * A claim beside one sentence that the desk knows. Wherever it is not certain that both speak of the same, nothing is
  * said: a claim called supported or contradicted that is not so is worse than many that are called not covered.
  */
-import type { Entity } from '../knowledge/schema.ts';
-import { sameDoers } from './claim-doers.ts';
-import { dayOf, daysAround, leansOnSpeech, outlives, shared, turnsRound } from './claim-guards.ts';
-import { judgeIdentity } from './claim-identity.ts';
-import type { Place, ReadClaim } from './claim-shape.ts';
-import { compareCounts, compareDays, type Sameness } from './compare-claims.ts';
+import type { Entity } from '../../knowledge/schema.ts';
+import { compareCounts, compareDays, type Sameness } from './compare.ts';
+import { sameDoers } from './doers.ts';
+import { dayOf, daysAround, leansOnSpeech, outlives, shared, turnsRound } from './guards.ts';
+import { judgeIdentity } from './identity.ts';
 import type { Finding, KnownSentence, World } from './known-sentence.ts';
+import type { Place, ReadClaim } from './shape.ts';
 
 /** Less than this is too little to know a sentence by: a rare word and a common one, or a date. In weights of the rarest. */
 const LEAST_WEIGHT = 1.15;

@@ -1,8 +1,8 @@
 /** When and by whom it is said to be done: where a claim differs in that, it is another claim. */
-import { alike } from './claim-doers.ts';
-import type { Place, ReadClaim } from './claim-shape.ts';
+import { alike } from './doers.ts';
 import type { KnownSentence, World } from './known-sentence.ts';
 import type { Dated } from './read-sentence.ts';
+import type { Place, ReadClaim } from './shape.ts';
 
 const NAMED = /^@/;
 

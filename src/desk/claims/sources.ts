@@ -1,13 +1,13 @@
 /** Everything the desk says, sentence by sentence, read so that a claim can be held against it. */
-import { createNames } from '../answering/names.ts';
-import { idfOf } from '../answering/passages/query.ts';
-import { sentenceSpans } from '../answering/passages/sentences.ts';
-import { words } from '../answering/tokens.ts';
-import { statusOf } from '../extraction/status.ts';
-import type { FactBase } from '../knowledge/schema.ts';
-import { carriersOf } from '../knowledge/through.ts';
+import { createNames } from '../../answering/names.ts';
+import { idfOf } from '../../answering/passages/query.ts';
+import { sentenceSpans } from '../../answering/passages/sentences.ts';
+import { words } from '../../answering/tokens.ts';
+import { statusOf } from '../../extraction/status.ts';
+import type { FactBase } from '../../knowledge/schema.ts';
+import { carriersOf } from '../../knowledge/through.ts';
+import type { Live } from '../live.ts';
 import type { KnownSentence, World } from './known-sentence.ts';
-import type { Live } from './live.ts';
 import { type ClaimReader, createClaimReader } from './read-claim.ts';
 import { createTermReader } from './read-sentence.ts';
 

@@ -1,6 +1,6 @@
 /** Names in a sentence -> who does what in it, and who says it. */
-import type { Entity } from '../knowledge/schema.ts';
-import { OBLIQUE, TITLES } from './claim-words.ts';
+import type { Entity } from '../../knowledge/schema.ts';
+import { OBLIQUE, TITLES } from './words.ts';
 
 /** A name in the sentence. */
 export interface Named {

@@ -1,10 +1,10 @@
 /** A sentence -> who does what in it and how far it goes, so that one sentence can be held against another. */
-import { createNames } from '../answering/names.ts';
-import { baseForm } from '../answering/passages/word-forms.ts';
-import { words } from '../answering/tokens.ts';
-import type { FactBase } from '../knowledge/schema.ts';
-import { clausesOf, daysIn, leavesMonth } from './claim-days.ts';
-import { inPlainWords } from './claim-meanings.ts';
+import { createNames } from '../../answering/names.ts';
+import { baseForm } from '../../answering/passages/word-forms.ts';
+import { words } from '../../answering/tokens.ts';
+import type { FactBase } from '../../knowledge/schema.ts';
+import { clausesOf, daysIn, leavesMonth } from './days.ts';
+import { inPlainWords } from './meanings.ts';
 import {
   after,
   isBody,
@@ -15,9 +15,10 @@ import {
   nearest,
   sayingIn,
   subjectBefore,
-} from './claim-names.ts';
-import { objectsOf } from './claim-objects.ts';
-import type { Place, ReadClaim } from './claim-shape.ts';
+} from './names.ts';
+import { objectsOf } from './objects.ts';
+import { createSentenceReader, createTermReader, VEILS } from './read-sentence.ts';
+import type { Place, ReadClaim } from './shape.ts';
 import {
   AHEAD,
   AMOUNTS,
@@ -48,8 +49,7 @@ import {
   SPEAKING,
   SUPPLY,
   WOULD_BE,
-} from './claim-words.ts';
-import { createSentenceReader, createTermReader, VEILS } from './read-sentence.ts';
+} from './words.ts';
 
 /** @param he the person whom a pronoun stands for, as an entity id. */
 export type ClaimReader = (sentence: string, published: string, he?: string) => ReadClaim;

@@ -1,5 +1,5 @@
 /** The days of a claim, and of each of its clauses. */
-import { findDates } from '../extraction/dates.ts';
+import { findDates } from '../../extraction/dates.ts';
 import { type Dated, MONTH_ALONE, MONTHS, SPOKEN_ON, WEEKDAY } from './read-sentence.ts';
 
 const MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`);

@@ -1,7 +1,7 @@
 /** Who does what: the same words said of somebody else are another claim. */
 
-import type { Doers, Place, ReadClaim } from './claim-shape.ts';
 import type { KnownSentence, World } from './known-sentence.ts';
+import type { Doers, Place, ReadClaim } from './shape.ts';
 
 const NAMED = /^@/;
 

@@ -1,13 +1,13 @@
 /** What somebody wrote, sentence by sentence, beside what the sources say. */
-import type { FactView } from '../answering/answer.ts';
-import { normalise, otherScriptShare } from '../answering/normalise.ts';
-import { sentenceSpans } from '../answering/passages/sentences.ts';
-import { words } from '../answering/tokens.ts';
-import { gather, type Sources } from './claim-sources.ts';
-import { fitOf, judgeClaim } from './judge-claim.ts';
+import type { FactView } from '../../answering/answer.ts';
+import { normalise, otherScriptShare } from '../../answering/normalise.ts';
+import { sentenceSpans } from '../../answering/passages/sentences.ts';
+import { words } from '../../answering/tokens.ts';
+import type { Live } from '../live.ts';
+import { fitOf, judgeClaim } from './judge.ts';
 import type { Finding } from './known-sentence.ts';
-import type { Live } from './live.ts';
 import { findOtherName } from './other-name.ts';
+import { gather, type Sources } from './sources.ts';
 
 export type ClaimVerdict = 'supported' | 'disputed' | 'contradicted' | 'not-covered';
 

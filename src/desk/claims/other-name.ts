@@ -1,10 +1,10 @@
 /** A claim that would be right with another name: "Lavrov called" what Miller did. */
-import type { Entity } from '../knowledge/schema.ts';
-import { inPlainWords } from './claim-meanings.ts';
-import type { ReadClaim } from './claim-shape.ts';
-import { slotSwaps } from './claim-slots.ts';
-import { judgeClaim } from './judge-claim.ts';
+import type { Entity } from '../../knowledge/schema.ts';
+import { judgeClaim } from './judge.ts';
 import type { Finding, KnownSentence, World } from './known-sentence.ts';
+import { inPlainWords } from './meanings.ts';
+import type { ReadClaim } from './shape.ts';
+import { slotSwaps } from './slots.ts';
 
 /** "Antony Blinken called": who gives a name to something, known or not. Many may say the same; few call it the same. */
 const SPEAKER =

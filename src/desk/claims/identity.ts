@@ -1,7 +1,7 @@
 /** "Peskov is the Kremlin's spokesman": a claim that only says who somebody is, by another of the names they have. */
 
-import type { ReadClaim } from './claim-shape.ts';
 import type { Finding, KnownSentence, World } from './known-sentence.ts';
+import type { ReadClaim } from './shape.ts';
 
 const NAMED = /^@/;
 

@@ -1,10 +1,10 @@
 /** A sentence -> what of it can be compared with another sentence: what it is about, its numbers, days and denials. */
-import { createNames } from '../answering/names.ts';
-import { baseForm } from '../answering/passages/word-forms.ts';
-import { classOf } from '../answering/stop-words.ts';
-import { words } from '../answering/tokens.ts';
-import { findDates } from '../extraction/dates.ts';
-import type { FactBase } from '../knowledge/schema.ts';
+import { createNames } from '../../answering/names.ts';
+import { baseForm } from '../../answering/passages/word-forms.ts';
+import { classOf } from '../../answering/stop-words.ts';
+import { words } from '../../answering/tokens.ts';
+import { findDates } from '../../extraction/dates.ts';
+import type { FactBase } from '../../knowledge/schema.ts';
 import { type Counted, isNumber, numbersIn } from './read-numbers.ts';
 
 /** A day, month or year on which something was, is or will be. */

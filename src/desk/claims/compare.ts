@@ -1,8 +1,8 @@
 /** Dates and numbers of a claim beside those of a sentence that is known. */
-import { dayNumber } from '../extraction/dates.ts';
-import type { ReadClaim } from './claim-shape.ts';
+import { dayNumber } from '../../extraction/dates.ts';
 import type { Counted } from './read-numbers.ts';
 import { type Dated, MONTHS } from './read-sentence.ts';
+import type { ReadClaim } from './shape.ts';
 
 /** `open`: the known sentence does not say it, so nothing can be told. */
 export type Sameness =

@@ -1,6 +1,6 @@
 /** To whom something is done: "North Korea accused the US" is not "the US accused North Korea". */
-import { isBody, isOblique, isPassive, isPerson, type Named } from './claim-names.ts';
-import { TITLES } from './claim-words.ts';
+import { isBody, isOblique, isPassive, isPerson, type Named } from './names.ts';
+import { TITLES } from './words.ts';
 
 /** Small words between a verb and whom it is done to. */
 const BETWEEN = /^(?:the|an?|his|her|its|their|both|dozens|hundreds|many|some|of|\p{L}+['’]s)$/u;

@@ -1,6 +1,6 @@
 /** What a claim is held against. */
-import type { Entity, Fact } from '../knowledge/schema.ts';
-import type { ReadClaim } from './claim-shape.ts';
+import type { Entity, Fact } from '../../knowledge/schema.ts';
+import type { ReadClaim } from './shape.ts';
 
 /** A sentence of a fact, or of an added article. */
 export interface KnownSentence extends ReadClaim {
