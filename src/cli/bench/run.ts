@@ -49,7 +49,7 @@ export async function runBench({ script, file, rounds }: BenchOptions): Promise<
 async function measure(script: string, engine: string, work: Work): Promise<Measured> {
   const child = fork(script, ['--engine', engine, '--knowledge', knowledgeDir()], {
     // As `npm start` runs it: the young generation's larger default would count as memory of every engine.
-    execArgv: ['--expose-gc', '--max-semi-space-size=4'],
+    execArgv: ['--expose-gc', '--max-semi-space-size=8'],
     // The shipped facts alone: texts at hand would be loaded by one of the engines only.
     env: { ...process.env, ARTICLES_DIR: '' },
   });
