@@ -4,6 +4,7 @@
  */
 import type { QuestionKind } from '../knowledge/schema.ts';
 import { normalise } from './normalise.ts';
+import { hasPronoun, nameWith } from './pronoun.ts';
 import { words } from './tokens.ts';
 
 /** What the last answer was about. */
@@ -69,8 +70,6 @@ const BARE =
   /^(?!who (?:is|was) s?he\b)(?:when|where|why|how|who|which|how (?:come|many|much|long|far|often|soon)|which one|(?:at |on |in )?(?:what|which) (?:time|day|date|place)|(?:for )?(?:what|which) reason|what for)(?: (?:is|are|was|were|did|does|do|will|would|has|had)(?: (?:that|this|it|they|he|she|there))?(?: (?:be|been|being|happen|happened|happening|take place|taking place))?)?$/;
 
 const QUESTION_WORD = /\b(?:who|whom|whose|what|when|where|why|how|which)\b/g;
-const PERSON = /\b(?:he|she|him|her|his)\b/;
-const POSSESSIVE = /\bhis\b|\bher (?=\w)/g;
 const OPENING = /^\W*(?:(?:in|at|on|from|to|by|for|with) )?(?:who|whom|what|when|where|why|how|which)\b/i;
 
 /** @returns nothing for a question that stands by itself, and for what asks nothing. */
@@ -86,7 +85,7 @@ export function readFollowUp(text: string): FollowUp | undefined {
   if (/\byour?\b/.test(asked) || (asked.match(QUESTION_WORD)?.length ?? 0) > 1) return undefined;
   const kind = KINDS.find(([, pattern]) => pattern.test(asked))?.[0];
   // "What?" and "what is that?" are no question about anything.
-  if (kind === undefined || (kind === 'what' && !PERSON.test(asked))) return undefined;
+  if (kind === undefined || (kind === 'what' && !hasPronoun(asked))) return undefined;
   return { kind, asked, bare: BARE.test(asked) };
 }
 
@@ -109,7 +108,6 @@ export function completeFollowUp(
     const [opening] = asked.split(/ (?:is|are|was|were|did|does|do|will|would|has|had)\b/);
     return `${kind === 'why' ? 'why' : opening} ${subject.replace(OPENING, '').trim()}?`;
   }
-  if (person === undefined || !PERSON.test(asked)) return undefined;
-  const named = asked.replace(POSSESSIVE, (word) => `${person}'s${word.endsWith(' ') ? ' ' : ''}`);
-  return `${named.replace(new RegExp(PERSON.source, 'g'), person)}?`;
+  const named = person === undefined ? undefined : nameWith(asked, person);
+  return named && `${named.text}?`;
 }

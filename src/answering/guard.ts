@@ -46,9 +46,9 @@ const UNGIVEN: readonly (readonly [RegExp, readonly QuestionKind[]])[] = [
     ['who', 'which'],
   ],
   [/\bno figure\b/, ['how-many']],
-  [/\btitle\b.*\bnot given\b/, ['which', 'what']],
-  [/\b(?:hour|when|long)\b.*\bnot (?:given|said|stated)\b|\bno hour\b/, ['when', 'how']],
-  [/\bWhat\b.*\bnot said\b/, ['what', 'how-many']],
+  [/\btitle\b[^.]*\bnot given\b/, ['which', 'what']],
+  [/\b(?:hour|[Ww]hen|long)\b[^.]*\bnot (?:given|said|stated)\b|\bno hour\b/, ['when', 'how']],
+  [/\bWhat\b[^.]*\bnot said\b/, ['what', 'how-many']],
 ];
 const ungivenIn = (statement: string): ReadonlySet<QuestionKind> =>
   new Set(UNGIVEN.flatMap(([pattern, kinds]) => (pattern.test(statement) ? kinds : [])));

@@ -2,6 +2,7 @@
 import type { Answer } from './answer.ts';
 import { readFollowUp } from './follow-up.ts';
 import { MODEL } from './model.ts';
+import { nameWith } from './pronoun.ts';
 import { splitJoined, splitSentences } from './split.ts';
 
 /** @param lenient whether a lower confidence will do: beside an answered question its companion is likely meant too. */
@@ -56,7 +57,6 @@ const isLeftOpen = ({ outcome, reason, confidence }: Answer): boolean =>
 
 const isAnswered = (part: Answer): boolean => part.outcome === 'answered';
 
-const PRONOUN = /\b(?:he|she|they|him|her|them)\b/i;
 const QUESTION_WORDS = /^\W*(?:who|whom|what|when|where|why|how|which)\b/i;
 /** A question of fewer words leans on the one before it: "and when?" */
 const COMPLETE = 3;
@@ -66,7 +66,9 @@ function leanOn(first: string, second: string, nameIn: (text: string) => string 
   if (second.split(/\s+/).length < COMPLETE && QUESTION_WORDS.test(second))
     return `${second.replace(/[?.!]+$/, '')} ${first.replace(QUESTION_WORDS, '').trim()}`;
   const name = nameIn(first);
-  return name === undefined || nameIn(second) !== undefined ? second : second.replace(PRONOUN, name);
+  return name === undefined || nameIn(second) !== undefined
+    ? second
+    : (nameWith(second, name)?.text ?? second);
 }
 
 /** The same fact, or the same question, is shown once. */

@@ -3,8 +3,8 @@ import type { FactBase } from '../knowledge/schema.ts';
 
 const PRONOUN = /\b(?:he|him|his)\b/i;
 
-/** @param word as it stands in the question */
-export const isPronoun = (word: string): boolean => /^(?:he|him|his|she|hers?)$/i.test(word);
+const ANY_PRONOUN = /\b(?:he|him|his|she|hers?)\b/i;
+export const hasPronoun = (text: string): boolean => ANY_PRONOUN.test(text);
 
 export interface Named {
   readonly text: string;
@@ -26,7 +26,6 @@ export function createNamePronoun({ entities, facts }: Pick<FactBase, 'entities'
   return (text) => (person && PRONOUN.test(text) ? nameWith(text, person.name) : undefined);
 }
 
-const ANY_PRONOUN = /\b(?:he|him|his|she|her|hers)\b/i;
 /** "Her train", not "with her". */
 const POSSESSIVE = /^(?:his|hers|her(?= [a-z]))/i;
 

@@ -48,9 +48,6 @@ export function examplesOf(
   });
 }
 
-/** So many facts compete for the first place; those further down are no rivals. */
-const RIVALS = 20;
-
 /** What a part of the wordings teaches: their cues beside their facts, and the order of the facts. */
 interface Fold {
   readonly cues: readonly CueExample[];
@@ -66,7 +63,7 @@ function foldsOf(base: FactBase, options: AnswererOptions): Fold[] {
         asked: !open,
       })),
       rankings: wordings.map(({ text, fact }) => {
-        const rivals = answerer.examine(text).ranking.facts.slice(0, RIVALS);
+        const rivals = answerer.examine(text).ranking.facts;
         return {
           gathered: rivals.map((evidence) => ({ features: rankedBy(evidence) })),
           right: rivals.map((evidence) => evidence.fact === fact),

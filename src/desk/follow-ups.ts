@@ -4,7 +4,7 @@ import { SETTLED } from '../answering/decide.ts';
 import { completeFollowUp, type FollowUpKind, readFollowUp, type Subject } from '../answering/follow-up.ts';
 import { createNames, type Names } from '../answering/names.ts';
 import { ADDED_TOPIC } from '../answering/passages/passage-views.ts';
-import { isPronoun, nameWith } from '../answering/pronoun.ts';
+import { hasPronoun, nameWith } from '../answering/pronoun.ts';
 import { words } from '../answering/tokens.ts';
 import type { Fact, FactBase } from '../knowledge/schema.ts';
 import type { Live } from './live.ts';
@@ -48,7 +48,7 @@ export function createFollowUps(
     if (asked === undefined) return aboutPerson(text, subject, live());
     // A curator's wording may be of small words alone: "where did he get off". But whom "he" means, the subject tells.
     const stands = ({ outcome, trace }: Answer) =>
-      outcome === 'answered' && !trace.corrected.some(({ from }) => isPronoun(from));
+      outcome === 'answered' && !trace.corrected.some(({ from }) => hasPronoun(from));
     if (answer(text).parts.some(stands)) return undefined;
     const { kind, bare } = asked;
     const { question } = subject;

@@ -100,7 +100,7 @@ describe('completed with its subject', () => {
   test('a pronoun is read as the person, where there is only one', () => {
     expect(completed('where did he go?', 'Kim Jong Un')).toBe('where did Kim Jong Un go?');
     expect(completed('what was his source?', 'Kim Jong Un')).toBe("what was Kim Jong Un's source?");
-    expect(completed('what did she say to her?', 'Soo Kim')).toBe('what did Soo Kim say to Soo Kim?');
+    expect(completed('what did she say to her?', 'Soo Kim')).toBe('what did Soo Kim say to her?');
     expect(completed('where did he go?')).toBeUndefined();
   });
 

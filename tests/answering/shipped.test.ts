@@ -84,3 +84,8 @@ describe('another language in Latin letters', () => {
     expect(foreign).toEqual([]);
   });
 });
+
+test('a later question\'s "his" is the name of the first one\'s, as it is written', () => {
+  const { parts } = answerer.answer('Who travels with Kim? And what is his train like?');
+  expect(parts.at(-1)?.question).toBe("And what is Kim's train like?");
+});
